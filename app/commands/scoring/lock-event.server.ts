@@ -1,0 +1,52 @@
+import { eventResults } from '~/data/event-results.server'
+import { resultFacts } from '~/data/result-facts.server'
+import { write } from '~/data/write.server'
+import type { Stamp } from '~/domain/journal'
+import type { CommonRefusal } from '~/domain/refusal'
+import type { ScoringRefusal } from '~/domain/refusal/scoring'
+import { needs } from '~/domain/stage'
+import { ok, refuse } from '~/kit/result'
+import { boardTopic, controlTopic, WATCH_TOPIC } from '~/realtime/protocol'
+import { owedSheets } from './settle-marking.server'
+
+type Locking = { readonly eventId: string; readonly by: Stamp; readonly now: Date }
+
+/**
+ * 裁判长锁定: all marks of the event become final before the numbers are unsealed (rules 1.4, 2.10). Refuses
+ * 'lock-blocked' while a sheet is owed or a panel's spread is too wide, naming the seats.
+ */
+export async function lockEvent({ eventId, by, now }: Locking) {
+  return write<void, ScoringRefusal | CommonRefusal>(async (tx, { journal, touch }) => {
+    const facts = await resultFacts(tx, eventId)
+    if (!facts) return refuse({ code: 'no-such-event' })
+    const { code, stage } = facts.event
+    const owed = stage === 'marking' ? await owedSheets(tx, eventId) : []
+    const { problems } = eventResults(facts)
+    const spreads = problems.flatMap((one) => (one.code === 'result-spread' ? [one.seat] : []))
+    const seats = [...new Set([...owed.map((sheet) => sheet.seat.code), ...spreads])].sort()
+    if (owed.length > 0 || spreads.length > 0) {
+      return refuse({ code: 'lock-blocked', sheets: owed.length, spreads: spreads.length, seats })
+    }
+    const time = needs(stage, 'control/lock')
+    if (!time.ok) return time
+    const incomplete = problems.filter((one) => one.code === 'result-incomplete')
+    if (incomplete.length > 0) {
+      const where = [...new Set(incomplete.map((one) => one.seat))]
+      return refuse({ code: 'lock-blocked', sheets: incomplete.length, spreads: 0, seats: where })
+    }
+    const moved = await tx.event.updateMany({ where: { id: eventId, stage }, data: { stage: 'locked', stageAt: now } })
+    if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
+    await journal({
+      chain: eventId,
+      by,
+      at: now,
+      act: 'scoring/lock-event',
+      subject: 'event',
+      subjectId: eventId,
+      before: { stage },
+      after: { stage: 'locked', seats: facts.seats.length },
+    })
+    for (const topic of [WATCH_TOPIC, boardTopic(code), controlTopic(code)]) touch(topic)
+    return ok()
+  })
+}

@@ -1,0 +1,2 @@
+/** While these last, what happened at a seat may still be recorded: from the contest until the chief judge's lock. */
+export const SEAT_STAGES: readonly string[] = ['contest', 'third-seal', 'marking', 'team-signed']

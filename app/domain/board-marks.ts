@@ -1,0 +1,67 @@
+import { panelMark, type AspectScore, type PanelSheet } from './panel'
+import type { Outcome } from './ranking'
+import type { PanelRule } from './rulebook'
+
+export interface BoardSheet {
+  readonly module: string
+  readonly judgeId: string
+  readonly signed: boolean
+  readonly totalHundredths: number | null
+  readonly marks: number
+  readonly marksOf: number
+  /** Needed only when the rulebook's panel unit is 'aspect'. */
+  readonly aspects?: readonly AspectScore[]
+}
+
+export interface BoardSeat {
+  readonly number: string
+  readonly outcome: Outcome
+  readonly minutes: number | null
+  readonly sheets: readonly BoardSheet[]
+}
+
+// A disqualified or void result is never marked to its end and must not hold back everyone else's module.
+export function isMarked(seat: BoardSeat): boolean {
+  return seat.outcome === 'ok' || seat.outcome === 'dnf'
+}
+
+export function signedIn(seat: BoardSeat, module: string): PanelSheet[] {
+  return seat.sheets.flatMap((sheet) => {
+    if (sheet.module !== module || !sheet.signed || sheet.totalHundredths === null) return []
+    const { judgeId, totalHundredths, aspects } = sheet
+    return [{ judgeId, totalHundredths, ...(aspects && { aspects }) }]
+  })
+}
+
+export type SeatMarks = ReadonlyMap<string, number>
+
+interface Field {
+  readonly rulebook: { readonly panel: PanelRule }
+  readonly seats: readonly BoardSeat[]
+  readonly judges: number
+}
+
+// Module code → seat number → panel mark, for the modules in which every seat's panel is complete.
+export function countedMarks(field: Field, codes: readonly string[]): Map<string, SeatMarks> {
+  const counted = new Map<string, SeatMarks>()
+  const seats = field.seats.filter(isMarked)
+  for (const code of codes) {
+    const marks = new Map<string, number>()
+    for (const seat of seats) {
+      const mark = panelMark(field.rulebook.panel, signedIn(seat, code), field.judges)
+      if (mark.ok) marks.set(seat.number, mark.value.hundredths)
+    }
+    if (seats.length > 0 && marks.size === seats.length) counted.set(code, marks)
+  }
+  return counted
+}
+
+export function marksOf(
+  counted: ReadonlyMap<string, SeatMarks>,
+  seat: BoardSeat,
+): { code: string; hundredths: number }[] {
+  return [...counted].flatMap(([code, marks]) => {
+    const hundredths = marks.get(seat.number)
+    return hundredths === undefined ? [] : [{ code, hundredths }]
+  })
+}

@@ -1,0 +1,198 @@
+import { countedMarks, isMarked, marksOf, signedIn, type BoardSeat, type SeatMarks } from './board-marks'
+import { rankEntries } from './ranking'
+import type { Reason } from './reason'
+import type { Rulebook, Tier } from './rulebook'
+import { reached, type Stage } from './stage'
+import { totalOf } from './total'
+
+/** 看板方式, chosen per event (rule 2.11); 'frozen' keeps the last module hidden until the announcement. */
+export const BOARD_MODES = ['off', 'progress-only', 'blind', 'frozen', 'public'] as const
+export type BoardMode = (typeof BOARD_MODES)[number]
+
+/** What may be shown right now. */
+export type Mode = 'waiting' | 'progress' | 'blind' | 'frozen' | 'open'
+
+export interface PublishedRow {
+  readonly number: string
+  readonly name: string
+  readonly org: string
+  readonly rank: number | null
+  readonly totalHundredths: number | null
+  readonly modules: Readonly<Record<string, number>>
+  readonly tier: Tier | null
+  readonly decidedBy: Reason | null
+}
+
+export interface BoardFacts {
+  readonly event: {
+    readonly code: string
+    readonly name: string
+    readonly group: string
+    readonly trade: string
+    readonly stage: Stage
+    readonly level: string
+    readonly season: string
+  }
+  /** ISO time of the newest change shown. */
+  readonly asOf: string
+  readonly rulebook: Pick<Rulebook, 'panel' | 'tieChain'>
+  readonly modules: readonly {
+    readonly code: string
+    readonly name: string
+    readonly maxHundredths: number
+  }[]
+  /** Judges who mark every seat in every module. */
+  readonly judges: number
+  readonly seats: readonly BoardSeat[]
+  /** The latest published version; null before publication. */
+  readonly published: readonly PublishedRow[] | null
+  readonly head: { readonly seq: number; readonly digest: string }
+  readonly presentCount: number
+}
+
+export type BoardCell = { readonly hundredths: number } | { readonly submitted: number; readonly of: number }
+
+export interface BoardRow {
+  readonly number: string
+  readonly name?: string
+  readonly org?: string
+  readonly rank: number | null
+  readonly rose: number
+  readonly modules: Readonly<Record<string, BoardCell>>
+  readonly totalHundredths: number | null
+  readonly totalOfHundredths: number
+  readonly tier?: Tier | null
+  readonly decidedBy?: Reason
+}
+
+export interface BoardView {
+  readonly format: 'board/1'
+  readonly event: BoardFacts['event']
+  readonly phase: 'waiting' | 'blind' | 'open'
+  readonly asOf: string
+  readonly modules: readonly {
+    readonly code: string
+    readonly name: string
+    readonly maxHundredths: number
+    readonly counted: boolean
+  }[]
+  readonly rows: readonly BoardRow[]
+  readonly progress: {
+    readonly marks: number
+    readonly marksOf: number
+    readonly sheets: number
+    readonly sheetsOf: number
+  }
+  readonly head: { readonly seq: number; readonly short: string }
+  readonly presentCount: number
+}
+
+/** 看板状态: what the stage and the event's board mode allow the public; open only from the announcement on (rule 2.11). */
+export function modeNow(stage: Stage, boardMode: string): Mode {
+  if (reached(stage, 'announced')) return 'open'
+  if (!reached(stage, 'second-seal') || boardMode === 'off') return 'waiting'
+  if (boardMode === 'progress-only') return 'progress'
+  return boardMode === 'frozen' ? 'frozen' : 'blind'
+}
+
+function blindRows(facts: BoardFacts, counted: ReadonlyMap<string, SeatMarks>): BoardRow[] {
+  const counts = counted.size > 0
+  const totalOfHundredths = facts.modules
+    .filter((module) => counted.has(module.code))
+    .reduce((sum, module) => sum + module.maxHundredths, 0)
+  const ranked = rankEntries(
+    facts.rulebook,
+    facts.seats.map((seat) => {
+      const marks = marksOf(counted, seat)
+      const modules = Object.fromEntries(marks.map(({ code, hundredths }) => [code, hundredths]))
+      const totalHundredths = counts && isMarked(seat) ? totalOf(marks) : null
+      return { key: seat.number, totalHundredths, modules, minutes: seat.minutes, outcome: seat.outcome }
+    }),
+  )
+  const seats = new Map(facts.seats.map((seat) => [seat.number, seat]))
+  return ranked.flatMap(({ key, rank, totalHundredths, decidedBy }): BoardRow[] => {
+    const seat = seats.get(key)
+    if (!seat) return []
+    const cells = facts.modules.map(({ code }): [string, BoardCell] => {
+      const hundredths = counted.get(code)?.get(key)
+      if (hundredths !== undefined) return [code, { hundredths }]
+      return [code, { submitted: signedIn(seat, code).length, of: facts.judges }]
+    })
+    const modules = Object.fromEntries(cells)
+    const row = { number: key, rank, rose: 0, modules, totalHundredths, totalOfHundredths }
+    return [rank === null ? row : { ...row, decidedBy }]
+  })
+}
+
+function openRows(facts: BoardFacts, published: readonly PublishedRow[]): BoardRow[] {
+  const totalOfHundredths = facts.modules.reduce((sum, module) => sum + module.maxHundredths, 0)
+  const last = published.length + 1
+  return [...published]
+    .sort((a, b) => (a.rank ?? last) - (b.rank ?? last) || (a.number < b.number ? -1 : 1))
+    .map(({ number, name, org, rank, totalHundredths, modules, tier, decidedBy }): BoardRow => {
+      const cells = Object.entries(modules).map(([code, hundredths]): [string, BoardCell] => [
+        code,
+        { hundredths },
+      ])
+      const row = {
+        number,
+        name,
+        org,
+        rank,
+        rose: 0,
+        modules: Object.fromEntries(cells),
+        totalHundredths,
+        tier,
+      }
+      return { ...row, totalOfHundredths, ...(decidedBy && { decidedBy }) }
+    })
+}
+
+function progressOf(facts: BoardFacts): BoardView['progress'] {
+  const sheets = facts.seats.filter(isMarked).flatMap((seat) => seat.sheets)
+  return {
+    marks: sheets.reduce((sum, sheet) => sum + sheet.marks, 0),
+    marksOf: sheets.reduce((sum, sheet) => sum + sheet.marksOf, 0),
+    sheets: sheets.filter((sheet) => sheet.signed).length,
+    sheetsOf: sheets.length,
+  }
+}
+
+// The caller's mode can only narrow what the stage allows; staff see the blind board even when the public sees less.
+function allowed(audience: 'public' | 'staff', mode: Mode, facts: BoardFacts): Mode {
+  const { stage } = facts.event
+  if (!reached(stage, 'second-seal')) return 'waiting'
+  if (mode === 'open' && reached(stage, 'announced') && facts.published) return 'open'
+  return mode === 'open' || audience === 'staff' ? 'blind' : mode
+}
+
+/**
+ * 看板: the board one audience may see, decided before the wire (rule 2.11). Marks in hundredths. Before the second seal
+ * no rows at all; until the announcement blind numbers only, for staff as well, and a module counts towards totals and
+ * ranks only when every seat's panel in it is complete: there is never a partial mean. From the announcement on the
+ * published version with names, ranks and tiers.
+ */
+export function boardFor(audience: 'public' | 'staff', mode: Mode, facts: BoardFacts): BoardView {
+  const now = allowed(audience, mode, facts)
+  const codes = facts.modules.map((module) => module.code)
+  const shown = now === 'frozen' ? codes.slice(0, -1) : codes
+  const blind = now === 'blind' || now === 'frozen'
+  const counted = countedMarks(facts, blind ? shown : [])
+  const { code, name, group, trade, stage, level, season } = facts.event
+  return {
+    format: 'board/1',
+    event: { code, name, group, trade, stage, level, season },
+    phase: now === 'progress' || blind ? 'blind' : now,
+    asOf: facts.asOf,
+    modules: facts.modules.map((module) => ({
+      code: module.code,
+      name: module.name,
+      maxHundredths: module.maxHundredths,
+      counted: now === 'open' || counted.has(module.code),
+    })),
+    rows: now === 'open' ? openRows(facts, facts.published ?? []) : blind ? blindRows(facts, counted) : [],
+    progress: now === 'waiting' ? { marks: 0, marksOf: 0, sheets: 0, sheetsOf: 0 } : progressOf(facts),
+    head: { seq: facts.head.seq, short: facts.head.digest.slice(0, 8) },
+    presentCount: facts.presentCount,
+  }
+}

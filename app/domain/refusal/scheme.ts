@@ -1,0 +1,12 @@
+import type { CommonRefusal } from '../refusal'
+import type { FindingCode } from '../scheme'
+
+export type SchemeRefusal =
+  | CommonRefusal
+  | { readonly code: 'scheme-frozen' }
+  | { readonly code: 'scheme-code-taken'; readonly place: string }
+  | { readonly code: 'scheme-part-not-empty'; readonly place: string }
+  | {
+      readonly code: 'scheme-aspect-spec'
+      readonly why: 'step' | 'bands' | 'fault' | 'descriptors' | 'above-maximum'
+    }

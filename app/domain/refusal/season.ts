@@ -1,0 +1,14 @@
+import type { CommonRefusal } from '../refusal'
+import type { StageRefusal } from '../stage'
+
+export type SeasonRefusal =
+  | CommonRefusal
+  | StageRefusal
+  | { readonly code: 'season-code-taken'; readonly seasonCode: string }
+  | { readonly code: 'season-closed' }
+  | { readonly code: 'event-code-taken'; readonly eventCode: string }
+  | { readonly code: 'event-step-elsewhere'; readonly to: string }
+  | { readonly code: 'event-entries-undecided'; readonly count: number }
+  | { readonly code: 'rules-frozen' }
+  | { readonly code: 'rules-percent-sum'; readonly percent: number }
+  | { readonly code: 'rules-tie-module'; readonly module: string }

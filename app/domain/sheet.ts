@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { never } from '../kit/never'
+import { ok, refuse, type Result } from '../kit/result'
+import { canonical, sha256Hex } from './digest'
+import { divideHalfUp } from './exact'
+import type { AspectSpec } from './scheme'
+
+/** 一次评分: what the judge tapped, before it becomes a mark. */
+export const AnswerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('yes-no'), yes: z.boolean() }),
+  z.object({ kind: z.literal('points'), hundredths: z.number().int() }),
+  z.object({ kind: z.literal('value'), thousandths: z.number().int() }),
+  z.object({
+    kind: z.literal('judgement'),
+    score: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+  }),
+  z.object({ kind: z.literal('faults'), count: z.number().int() }),
+])
+
+export type Answer = z.infer<typeof AnswerSchema>
+
+export type MarkRefusal =
+  | { code: 'sheet-signed' }
+  | { code: 'above-maximum'; maximumHundredths: number }
+  | { code: 'wrong-answer-kind'; given: string; needed: string }
+  | { code: 'below-zero' }
+  | { code: 'off-step'; stepHundredths: number }
+  | { code: 'event-not-marking' }
+  | { code: 'no-such-sheet' }
+  | { code: 'no-such-aspect' }
+  | { code: 'mark-conflict'; theirs: number; mine: number }
+  | { code: 'sheet-incomplete'; missing: string[] }
+  | { code: 'tap-reused' }
+
+/** What a mark is decided from; both in the scheme's units. */
+export interface Markable {
+  readonly spec: AspectSpec
+  readonly maxHundredths: number
+}
+
+const NEEDED = {
+  binary: 'yes-no',
+  points: 'points',
+  tolerance: 'value',
+  judgement: 'judgement',
+  deduction: 'faults',
+} as const satisfies Record<AspectSpec['kind'], Answer['kind']>
+
+/** The kind of answer an aspect asks for. */
+export function answerKindFor(spec: AspectSpec): Answer['kind'] {
+  return NEEDED[spec.kind]
+}
+
+function bandFor(spec: Extract<AspectSpec, { kind: 'tolerance' }>, thousandths: number): number {
+  const off = Math.abs(thousandths - spec.nominalThousandths)
+  const bands = [...spec.bands].sort((a, b) => a.withinThousandths - b.withinThousandths)
+  return bands.find((band) => off <= band.withinThousandths)?.hundredths ?? 0
+}
+
+function rawMark({ spec, maxHundredths }: Markable, answer: Answer): Result<number, MarkRefusal> {
+  const needed = NEEDED[spec.kind]
+  const wrong = refuse({ code: 'wrong-answer-kind', given: answer.kind, needed })
+  switch (answer.kind) {
+    case 'yes-no':
+      return spec.kind === 'binary' ? ok(answer.yes ? maxHundredths : 0) : wrong
+    case 'value':
+      return spec.kind === 'tolerance' ? ok(bandFor(spec, answer.thousandths)) : wrong
+    case 'judgement':
+      return spec.kind === 'judgement' ? ok(divideHalfUp(answer.score * maxHundredths, 3)) : wrong
+    case 'faults':
+      if (spec.kind !== 'deduction') return wrong
+      if (answer.count < 0) return refuse({ code: 'below-zero' })
+      return ok(Math.max(0, maxHundredths - answer.count * spec.perFaultHundredths))
+    case 'points':
+      if (spec.kind !== 'points') return wrong
+      if (answer.hundredths < 0) return refuse({ code: 'below-zero' })
+      if (answer.hundredths > maxHundredths)
+        return refuse({ code: 'above-maximum', maximumHundredths: maxHundredths })
+      if (answer.hundredths % spec.stepHundredths !== 0) {
+        return refuse({ code: 'off-step', stepHundredths: spec.stepHundredths })
+      }
+      return ok(answer.hundredths)
+    default:
+      return never(answer)
+  }
+}
+
+/**
+ * 得分: the judge's own mark in hundredths (rules 1.2, 1.3). Judgement = score × max / 3, half up; a fault never takes
+ * the mark below zero. Refuses an answer of another kind, above the maximum, below zero or off the written step: a
+ * mark is never clamped silently.
+ */
+export function markFor(aspect: Markable, answer: Answer): Result<number, MarkRefusal> {
+  const mark = rawMark(aspect, answer)
+  if (mark.ok && mark.value > aspect.maxHundredths) {
+    return refuse({ code: 'above-maximum', maximumHundredths: aspect.maxHundredths })
+  }
+  return mark
+}
+
+/** 评分: markFor, while the sheet (评分表) is still open. Refuses 'sheet-signed' (rule 1.4). */
+export function placeMark(
+  sheet: { readonly status: string },
+  aspect: Markable,
+  answer: Answer,
+): Result<number, MarkRefusal> {
+  if (sheet.status !== 'open') return refuse({ code: 'sheet-signed' })
+  return markFor(aspect, answer)
+}
+
+/**
+ * 小计: the sum of one judge's marks in hundredths and the aspects still blank, in the order given. Blank is not zero:
+ * a sheet with anything missing may not be signed (rule 1.2).
+ */
+export function sheetTotal(
+  aspectIds: readonly string[],
+  marks: readonly { readonly aspectId: string; readonly hundredths: number }[],
+): { missing: string[]; totalHundredths: number } {
+  const given = new Map(marks.map((mark) => [mark.aspectId, mark.hundredths]))
+  return {
+    missing: aspectIds.filter((id) => !given.has(id)),
+    totalHundredths: aspectIds.reduce((sum, id) => sum + (given.get(id) ?? 0), 0),
+  }
+}
+
+/** What a signature binds: the sheet, who marked which blind number, every mark and the total. */
+export interface SheetFacts {
+  readonly sheetId: string
+  readonly seat: string
+  readonly module: string
+  readonly judgeId: string
+  readonly marks: readonly {
+    readonly aspectId: string
+    readonly hundredths: number
+    readonly answer: Answer
+  }[]
+  readonly totalHundredths: number
+}
+
+/** 签字摘要: SHA-256 over the sheet's facts; the order of the marks does not matter (rule 1.4). */
+export function sheetDigest(facts: SheetFacts): string {
+  const marks = [...facts.marks].sort((a, b) => (a.aspectId < b.aspectId ? -1 : 1))
+  return sha256Hex(canonical({ format: 'sheet/1', ...facts, marks }))
+}

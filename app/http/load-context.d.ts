@@ -1,0 +1,12 @@
+import '@remix-run/node'
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** of the content security policy, new for every answer */
+    nonce: string
+    /** shown on error pages and in the log */
+    requestId: string
+    /** the visitor's network address, as the nearest trusted proxy reports it */
+    ip: string
+  }
+}

@@ -1,0 +1,46 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useNonce } from '~/http/nonce'
+import { langOf } from '~/http/language.server'
+import type { Lang } from '~/i18n/define'
+import { LangProvider } from '~/i18n/use-text'
+import { RouteError } from '~/ui/parts/route-error'
+import styles from '~/styles/app.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { lang: langOf(request) }
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const lang: Lang = useRouteLoaderData<typeof loader>('root')?.lang ?? 'zh'
+  const nonce = useNonce()
+  return (
+    <html lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LangProvider lang={lang}>{children}</LangProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <RouteError />
+}

@@ -1,0 +1,110 @@
+import { useRef, type ReactNode } from 'react'
+import type { BoardRow, BoardView } from '~/domain/board'
+import { showHundredths } from '~/domain/exact'
+import { boardText } from '~/i18n/board'
+import { useText } from '~/i18n/use-text'
+import { Medal } from '~/ui/parts/medal'
+import { Announcer } from './announcer'
+import { bestOf, gapOf, ModuleMark, Move, showMaximum } from './cells'
+import { useFlip } from './use-flip'
+import { useMoves } from './use-moves'
+
+type BoardTableProps = {
+  readonly view: BoardView
+  /** the number this reader follows: its row is a strip of paper */
+  readonly mine?: string | undefined
+  /** why a row has its rank, already a sentence */
+  readonly reasonOf?: (row: BoardRow) => string | null
+}
+
+/** The board for phones and desks. Stands in a hall. */
+export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
+  const t = useText(boardText)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const moves = useMoves(view)
+  const best = bestOf(view)
+  useFlip(body, view.asOf + view.rows.map((row) => row.number).join())
+  const open = view.phase === 'open'
+  const totalOf = view.rows[0]?.totalOfHundredths ?? 0
+  return (
+    <>
+      <Announcer view={view} moves={moves} />
+      <table className={view.modules.length > 5 ? 'board many' : 'board'}>
+        <caption className="sr-only">{t('board', { event: `${view.event.name} ${view.event.group}` })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('rank')}</th>
+            <th scope="col" className="b-move">
+              <span className="sr-only">{t('change')}</span>
+            </th>
+            <th scope="col">{open ? t('name') : t('number')}</th>
+            {view.modules.map((module) => (
+              <th key={module.code} scope="col" className="b-mod">
+                {module.code}
+                <span> {module.name}</span> {showMaximum(module.maxHundredths)}
+              </th>
+            ))}
+            <th scope="col" className="b-mods">
+              {view.modules.map((module) => module.code).join(' / ')}
+            </th>
+            <th scope="col" className="r">
+              {t('total')} / {showMaximum(totalOf)}
+            </th>
+            <th scope="col" className="b-gap r">
+              {t('gap')}
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {view.rows.map((row) => (
+            <tr key={row.number} data-number={row.number} className={row.number === mine ? 'strip' : rowClass(moves[row.number])}>
+              <td className="b-rank">{row.rank ?? t('noRank')}</td>
+              <td className="b-move">
+                <Move by={moves[row.number]} />
+              </td>
+              <th scope="row" className="b-who">
+                <Who row={row} mine={row.number === mine} reason={reasonOf?.(row) ?? null} />
+              </th>
+              {view.modules.map(({ code }) => (
+                <td key={code} className="b-mod">
+                  <ModuleMark row={row} code={code} best={best[code]} />
+                </td>
+              ))}
+              <td className="b-mods">
+                {view.modules.map(({ code }) => (
+                  <span key={code}>
+                    <ModuleMark row={row} code={code} best={undefined} />
+                  </span>
+                ))}
+              </td>
+              <td className="b-total">{row.totalHundredths === null ? t('noRank') : showHundredths(row.totalHundredths)}</td>
+              <td className="b-gap">{gapOf(view, row) || t('noRank')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function rowClass(move: number | undefined): string | undefined {
+  return move !== undefined && move >= 2 ? 'rose' : undefined
+}
+
+type WhoProps = { readonly row: BoardRow; readonly mine: boolean; readonly reason: ReactNode }
+
+function Who({ row, mine, reason }: WhoProps) {
+  const t = useText(boardText)
+  return (
+    <>
+      {row.tier ? <Medal tier={row.tier} size={32} /> : null}
+      <span>
+        <b>{row.name ?? row.number}</b>
+        {mine ? <small className="b-mine">{t('mine')}</small> : null}
+        {row.name ? <small className="b-number">{row.number}</small> : null}
+        {row.org ? <small className="b-org">{row.org}</small> : null}
+        {reason ? <small className="b-reason">{reason}</small> : null}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { Form, Link, useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { ACTS, type Act, type Duty, type Grant } from '~/domain/duty'
+import { dutyText } from '~/i18n/duties'
+import { partsText } from '~/i18n/parts'
+import { useText } from '~/i18n/use-text'
+import { paths } from '~/paths'
+import { Brand } from './brand'
+import { LanguageSwitch, SizeSwitch } from './reader-settings'
+import { Rule } from './rule'
+
+const NAV = [
+  { key: 'navSeason', to: paths.organizer(), act: 'event/see' },
+  { key: 'navPeople', to: paths.people(), act: 'people/see' },
+  { key: 'navJudge', to: paths.judge(), act: 'sheet/mark' },
+  { key: 'navResults', to: paths.awards(), act: 'award/see' },
+  { key: 'navRewards', to: paths.rewards(), act: 'award/see' },
+  { key: 'navTalent', to: paths.talent(), act: 'talent/see' },
+  { key: 'navAudit', to: paths.audit(), act: 'audit/see' },
+] as const satisfies readonly { key: string; to: string; act: Act }[]
+
+type StaffFrameProps = {
+  readonly who: { readonly name: string; readonly grants: readonly Grant[] }
+  readonly children: ReactNode
+}
+
+/** The frame of every staff page: brand, what this person may open, who he is, 文武线. */
+export function StaffFrame({ who, children }: StaffFrameProps) {
+  const t = useText(partsText)
+  const duty = useText(dutyText)
+  const { pathname } = useLocation()
+  const seen = NAV.filter((item) => opens(who.grants, item.act))
+  const here = seen
+    .filter((item) => pathname === item.to || pathname.startsWith(`${item.to}/`))
+    .sort((a, b) => b.to.length - a.to.length)[0]
+  const duties = Array.from(new Set(who.grants.map((grant) => grant.duty))).map((held) => duty(held))
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <header className="no-print">
+        <div className="top">
+          <Brand to={paths.organizer()} />
+          <nav aria-label={t('mainNav')}>
+            {seen.map((item) => (
+              <Link key={item.key} to={item.to} aria-current={item === here ? 'page' : undefined}>
+                {t(item.key)}
+              </Link>
+            ))}
+          </nav>
+          <div className="top-end">
+            <SizeSwitch />
+            <LanguageSwitch />
+            <p className="who">
+              <b>{who.name}</b>
+              <span>{duties.slice(0, 2).join('、')}</span>
+            </p>
+            <Form method="post" action={paths.signOut()} reloadDocument>
+              <button className="quiet" type="submit">
+                {t('signOut')}
+              </button>
+            </Form>
+          </div>
+        </div>
+        <Rule />
+      </header>
+      <main id="main" className="page" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}
+
+/** Whether any grant, in whichever event, opens the act: the menu shows it, the page itself still guards. */
+function opens(grants: readonly Grant[], act: Act): boolean {
+  const duties: readonly Duty[] = ACTS[act]
+  return grants.some((grant) => duties.includes(grant.duty))
+}

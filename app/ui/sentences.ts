@@ -1,0 +1,46 @@
+import type { Lang } from '~/i18n/define'
+import { awardSentences } from './sentences/award'
+import { commonSentences } from './sentences/common'
+import { fieldSentences, formSentences, type FieldRefusal } from './sentences/form'
+import { peopleSentences } from './sentences/people'
+import { resultSentences } from './sentences/result'
+import { rewardSentences } from './sentences/reward'
+import { talentSentences } from './sentences/talent'
+
+const all = {
+  ...commonSentences,
+  ...formSentences,
+  ...peopleSentences,
+  ...awardSentences,
+  ...resultSentences,
+  ...rewardSentences,
+  ...talentSentences,
+}
+
+type Code = keyof typeof all
+
+/** Every refusal that has a sentence; a command's refusal outside this union does not compile in a route. */
+export type KnownRefusal = { [C in Code]: Parameters<(typeof all)[C]['zh']>[0] }[Code]
+
+type AnySentence = { readonly status?: number } & Record<Lang, (facts: KnownRefusal) => string>
+
+function entryFor(refusal: KnownRefusal): AnySentence {
+  // the table's own type pairs each code with its facts; TypeScript cannot follow the pair through the look-up
+  return all[refusal.code] as AnySentence
+}
+
+/** What happened and what to do, in one language. */
+export function sentenceFor(refusal: KnownRefusal, lang: Lang): string {
+  return entryFor(refusal)[lang](refusal)
+}
+
+/** The HTTP status of a refusal: 422 unless its sentence says otherwise. */
+export function statusFor(refusal: KnownRefusal): number {
+  return entryFor(refusal).status ?? 422
+}
+
+/** Why one field was not accepted. */
+export function fieldSentenceFor(refusal: FieldRefusal, lang: Lang): string {
+  const entry = fieldSentences[refusal.code] as Record<Lang, (facts: FieldRefusal) => string>
+  return entry[lang](refusal)
+}

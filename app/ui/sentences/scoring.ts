@@ -1,0 +1,96 @@
+import { showHundredths } from '~/domain/exact'
+import type { ScoringRefusal } from '~/domain/refusal/scoring'
+import type { MarkRefusal } from '~/domain/sheet'
+import { sentences } from './define'
+
+function some(codes: readonly string[], comma: string): string {
+  return codes.slice(0, 6).join(comma) + (codes.length > 6 ? '…' : '')
+}
+
+export const scoringSentences = sentences<MarkRefusal | ScoringRefusal>({
+  'sheet-signed': {
+    status: 423,
+    zh: () => '这张评分表已签名锁定，这一分没有记入。要改请找裁判长写明理由重开。',
+    en: () => 'This sheet is signed and locked; the mark was not taken. Ask the chief judge to reopen it.',
+  },
+  'above-maximum': {
+    zh: ({ maximumHundredths }) => `这一项满分 ${showHundredths(maximumHundredths)}，不能超过。`,
+    en: ({ maximumHundredths }) => `The maximum here is ${showHundredths(maximumHundredths)}.`,
+  },
+  'wrong-answer-kind': {
+    zh: () => '这一项的评分方式与送来的不符，没有记入。请重新载入评分表。',
+    en: () => 'This aspect is marked in another way; nothing was taken. Reload the sheet.',
+  },
+  'below-zero': { zh: () => '分数不能小于 0。', en: () => 'A mark cannot be below 0.' },
+  'off-step': {
+    zh: ({ stepHundredths }) => `这一项以 ${showHundredths(stepHundredths)} 为一档，请按档给分。`,
+    en: ({ stepHundredths }) => `Marks here go in steps of ${showHundredths(stepHundredths)}.`,
+  },
+  'event-not-marking': {
+    status: 409,
+    zh: () => '这个赛项现在不在评分阶段，这一分没有记入。请找裁判长。',
+    en: () => 'This event is not being marked now; nothing was taken. Ask the chief judge.',
+  },
+  'no-such-sheet': {
+    status: 404,
+    zh: () => '没有这张评分表。请从“我的评分表”进入。',
+    en: () => 'There is no such sheet. Enter from your own list.',
+  },
+  'no-such-aspect': {
+    status: 404,
+    zh: () => '这张评分表没有这一项。请重新载入。',
+    en: () => 'This sheet has no such aspect. Reload it.',
+  },
+  'mark-conflict': {
+    status: 409,
+    zh: ({ theirs, mine }) =>
+      `这一项在另一台平板上已是 ${showHundredths(theirs)}，本机是 ${showHundredths(mine)}。两个分数都还在，请选一个。`,
+    en: ({ theirs, mine }) =>
+      `Another tablet gave ${showHundredths(theirs)}, this one ${showHundredths(mine)}. Both are kept; choose one.`,
+  },
+  'sheet-incomplete': {
+    zh: ({ missing }) => `还有 ${missing.length} 项没有评：${some(missing, '、')}。空着不等于 0 分，请先评完。`,
+    en: ({ missing }) => `${missing.length} aspects are blank: ${some(missing, ', ')}. Blank is not zero.`,
+  },
+  'tap-reused': {
+    zh: () => '同一个落笔编号送来了两种内容，第二种没有记入。请重新载入评分表再评。',
+    en: () => 'One tap arrived with two contents; the second was not taken. Reload the sheet.',
+  },
+  'marking-no-seats': {
+    status: 409,
+    zh: () => '还没有赛位，不能开始评分。请先完成两层加密。',
+    en: () => 'There are no seats yet. Complete both seals first.',
+  },
+  'marking-panel-too-small': {
+    status: 409,
+    zh: ({ given, needed }) => `裁判席只有 ${given} 人，规则要求至少 ${needed} 人。请先补足裁判。`,
+    en: ({ given, needed }) => `The panel has ${given} judges; the rules require ${needed}.`,
+  },
+  'sign-pin-wrong': {
+    status: 403,
+    zh: () => '签名密码不对，评分表没有签。请重新输入卡片上的 6 位数字。',
+    en: () => 'The PIN is not right; the sheet is not signed. Type the 6 digits on your card again.',
+  },
+  'sign-too-often': {
+    status: 429,
+    zh: () => '签名密码连续输错太多次。请等 1 分钟再试，或请裁判长核对卡片。',
+    en: () => 'Too many wrong PINs. Wait a minute, or have the chief judge check your card.',
+  },
+  'sheet-not-signed': {
+    status: 409,
+    zh: () => '这张评分表还没有签名，不需要重开。',
+    en: () => 'This sheet is not signed; there is nothing to reopen.',
+  },
+  'lock-blocked': {
+    status: 409,
+    zh: ({ sheets, spreads, seats }) =>
+      `还不能锁定：${[
+        sheets > 0 ? `缺 ${sheets} 张评分表` : '',
+        spreads > 0 ? `${spreads} 处评价分差过大` : '',
+      ]
+        .filter(Boolean)
+        .join('，')}（编号 ${some(seats, '、')}）。`,
+    en: ({ sheets, spreads, seats }) =>
+      `Not yet: ${sheets} sheets missing, ${spreads} spreads too wide (numbers ${some(seats, ', ')}).`,
+  },
+})

@@ -1,0 +1,80 @@
+import { index, layout, route } from '@remix-run/route-config'
+
+/** Remix's own options, used by vite.config.ts. */
+export default {
+  ssr: true,
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_routeConfig: true,
+    v3_singleFetch: true,
+    v3_lazyRouteDiscovery: true,
+  },
+}
+
+/** The site map: every address, by audience. app/routes.ts hands it to Remix. */
+export const siteMap = [
+  // 门厅: anybody
+  index('routes/door/home.tsx'),
+  route('sign-in', 'routes/door/sign-in.tsx'),
+  route('sign-out', 'routes/door/sign-out.tsx'),
+  route('setup', 'routes/door/setup.tsx'),
+  route('language', 'routes/door/language.tsx'),
+  route('gallery', 'routes/door/gallery.tsx'),
+
+  // 观众: anybody, no account
+  route('watch', 'routes/watch/season.tsx'),
+  route('watch/:code', 'routes/watch/board.tsx'),
+  route('watch/:code/wall', 'routes/watch/wall.tsx'),
+
+  // 选手与领队: by private link
+  route('register', 'routes/contestant/register-list.tsx'),
+  route('register/:code', 'routes/contestant/register.tsx'),
+  route('my/enter/:token', 'routes/contestant/enter.tsx'),
+  route('my', 'routes/contestant/my.tsx'),
+
+  // 组委会
+  layout('routes/organizer/frame.tsx', [
+    route('organizer', 'routes/organizer/season.tsx'),
+    route('organizer/seasons/new', 'routes/organizer/season-new.tsx'),
+    route('organizer/events/new', 'routes/organizer/event-new.tsx'),
+    route('organizer/events/:code', 'routes/organizer/event.tsx'),
+    route('organizer/events/:code/rules', 'routes/organizer/rules.tsx'),
+    route('organizer/events/:code/scheme', 'routes/organizer/scheme.tsx'),
+    route('organizer/events/:code/entries', 'routes/organizer/entries.tsx'),
+    route('organizer/events/:code/entries/import', 'routes/organizer/entries-import.tsx'),
+    route('organizer/events/:code/check-in', 'routes/organizer/check-in.tsx'),
+    route('organizer/events/:code/draw', 'routes/organizer/draw.tsx'),
+    route('organizer/events/:code/panel', 'routes/organizer/panel.tsx'),
+    route('organizer/events/:code/results', 'routes/organizer/results.tsx'),
+    route('organizer/people', 'routes/organizer/people.tsx'),
+    route('organizer/people/:id/card', 'routes/organizer/judge-card.tsx'),
+  ]),
+
+  // 裁判与裁判长
+  route('judge/enter', 'routes/judge/enter.tsx'),
+  route('judge', 'routes/judge/sheets.tsx'),
+  route('judge/sheets/:id', 'routes/judge/sheet.tsx'),
+  route('judge/sheets/:id/marks', 'routes/judge/marks.ts'),
+  route('judge/sheets/:id/sign', 'routes/judge/sign.tsx'),
+  route('judge/control/:code', 'routes/judge/control.tsx'),
+
+  // 奖励办、财政、审计
+  layout('routes/awards/frame.tsx', [
+    route('awards', 'routes/awards/overview.tsx'),
+    route('awards/events/:code', 'routes/awards/event.tsx'),
+    route('awards/rewards', 'routes/awards/rewards.tsx'),
+    route('awards/rewards/:id', 'routes/awards/reward.tsx'),
+    route('awards/policies', 'routes/awards/policies.tsx'),
+    route('awards/talent', 'routes/awards/talent.tsx'),
+    route('audit', 'routes/awards/audit.tsx'),
+  ]),
+
+  // 文件与接口
+  route('files/entry-template.xlsx', 'routes/files/entry-template.ts'),
+  route('health', 'routes/api/health.ts'),
+  route('ready', 'routes/api/ready.ts'),
+  route('api/v1/events', 'routes/api/events.ts'),
+  route('api/v1/events/:code/board', 'routes/api/board.ts'),
+]

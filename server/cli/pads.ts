@@ -1,0 +1,1 @@
+import type { Answer, AspectSpec } from '../../app/domain/scheme-answer'

@@ -1,0 +1,127 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContext } from '@playwright/test'
+import { findBrowser, QUIET_FLAGS } from '../../tests/browser.mjs'
+import { paths } from '../../app/paths'
+import { readAccess, type DemoAccess } from './access'
+
+const SIZES = {
+  wall: { width: 1920, height: 1080 },
+  desktop: { width: 1440, height: 900 },
+  tablet: { width: 1180, height: 820 },
+  phone: { width: 390, height: 844 },
+} as const
+
+type Size = keyof typeof SIZES
+type Visitor = 'anybody' | 'judge' | 'contestant' | (string & {})
+type Shot = { readonly name: string; readonly path: string; readonly as: Visitor; readonly sizes?: readonly Size[] }
+
+const DESK: readonly Size[] = ['desktop', 'phone']
+
+function shotsOf({ liveEvent }: DemoAccess): Shot[] {
+  const staff = (name: string, path: string, as: string, sizes = DESK): Shot => ({ name, path, as, sizes })
+  const prepared = ['WELD-26', 'CARE-26', 'ROBO-26', 'COOK-26', 'TEAS-26']
+  return [
+    { name: 'home', path: paths.home(), as: 'anybody', sizes: DESK },
+    { name: 'watch', path: paths.watch(), as: 'anybody', sizes: DESK },
+    { name: 'board-live', path: paths.board(liveEvent), as: 'anybody', sizes: ['desktop', 'phone'] },
+    { name: 'wall-live', path: paths.wall(liveEvent), as: 'anybody', sizes: ['wall'] },
+    { name: 'board-open', path: paths.board('TEAS-26'), as: 'anybody', sizes: DESK },
+    { name: 'wall-open', path: paths.wall('TEAS-26'), as: 'anybody', sizes: ['wall'] },
+    { name: 'register', path: paths.register(), as: 'anybody', sizes: DESK },
+    { name: 'register-form', path: paths.registerFor('WELD-26'), as: 'anybody', sizes: DESK },
+    { name: 'my', path: paths.my(), as: 'contestant', sizes: DESK },
+    { name: 'sign-in', path: paths.signIn(), as: 'anybody', sizes: DESK },
+    { name: 'judge-enter', path: paths.judgeEnter(), as: 'anybody', sizes: ['tablet', 'phone'] },
+    { name: 'not-found', path: '/watch/NOPE', as: 'anybody', sizes: DESK },
+    { name: 'judge-sheets', path: paths.judge(), as: 'judge', sizes: ['tablet', 'phone'] },
+    staff('season', paths.organizer(), 'organizer'),
+    staff('season-new', paths.newSeason(), 'organizer'),
+    staff('event-new', paths.newEvent(), 'organizer'),
+    ...prepared.map((code) => staff(`event-${code}`, paths.event(code), 'organizer')),
+    staff('event-live', paths.event(liveEvent), 'organizer'),
+    staff('rules', paths.rules('WELD-26'), 'organizer'),
+    staff('scheme', paths.scheme(liveEvent), 'organizer'),
+    staff('entries', paths.entries('TURN-26'), 'organizer'),
+    staff('entries-import', paths.importEntries('WELD-26'), 'organizer'),
+    staff('check-in', paths.checkIn('ROBO-26'), 'organizer', ['desktop', 'tablet', 'phone']),
+    staff('draw', paths.draw(liveEvent), 'draw-one', ['desktop', 'tablet', 'phone']),
+    staff('panel', paths.panel('CARE-26'), 'organizer'),
+    staff('people', paths.people(), 'organizer'),
+    staff('results-blind', paths.results(liveEvent), 'organizer'),
+    staff('results-open', paths.results('TEAS-26'), 'organizer'),
+    staff('control', paths.control(liveEvent), 'chief-judge', ['tablet', 'desktop']),
+    staff('awards', paths.awards(), 'award-office'),
+    staff('awards-event', paths.awardsEvent('TEAS-26'), 'award-office'),
+    staff('rewards', paths.rewards(), 'award-office'),
+    staff('policies', paths.policies(), 'award-office'),
+    staff('talent', paths.talent(), 'award-office'),
+    staff('audit', paths.audit(), 'auditor'),
+  ]
+}
+
+async function visitorContext(browser: Browser, access: DemoAccess, as: Visitor): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: access.origin })
+  if (as === 'anybody') return context
+  const page = await context.newPage()
+  if (as === 'contestant') await page.goto(access.contestantLink)
+  else if (as === 'judge') {
+    const [judge] = access.judges
+    await page.goto(paths.judgeEnter(judge?.card))
+    await page.locator('input[name=pin]').fill(judge?.pin ?? '')
+    await page.locator('main form button[type=submit], form button[type=submit]').last().click()
+    await page.waitForURL('**/judge')
+  } else {
+    const staff = access.staff.find((one) => one.duty === as)
+    await page.goto(paths.signIn())
+    await page.locator('input[name=login]').fill(staff?.login ?? '')
+    await page.locator('input[name=password]').fill(access.password)
+    await page.locator('input[name=password]').press('Enter')
+    await page.waitForURL((url) => url.pathname !== '/sign-in')
+  }
+  await page.close()
+  return context
+}
+
+/** `npm run shots [NAME …]`: every screen of the running demo, at the sizes its audience uses, into shots/. */
+async function main() {
+  const access = readAccess()
+  const only = process.argv.slice(2)
+  if (only.length === 0) rmSync('shots', { recursive: true, force: true })
+  mkdirSync('shots', { recursive: true })
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: QUIET_FLAGS })
+  const contexts = new Map<Visitor, BrowserContext>()
+  const shots = shotsOf(access).filter((shot) => only.length === 0 || only.includes(shot.name))
+  for (const shot of shots) {
+    const context = contexts.get(shot.as) ?? (await visitorContext(browser, access, shot.as))
+    contexts.set(shot.as, context)
+    for (const size of shot.sizes ?? DESK) await shoot(context, shot, size)
+  }
+  const sheetPage = contexts.get('judge')
+  if (sheetPage && (only.length === 0 || only.includes('pad'))) await shootPad(sheetPage)
+  await browser.close()
+  console.log(`${shots.length} screens in shots/`)
+}
+
+async function shoot(context: BrowserContext, { name, path }: Shot, size: Size) {
+  const page = await context.newPage()
+  await page.setViewportSize(SIZES[size])
+  await page.goto(path)
+  await page.waitForLoadState('load')
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.screenshot({ path: `shots/${name}-${size}.png`, fullPage: size !== 'wall' && size !== 'tablet' })
+  await page.close()
+}
+
+async function shootPad(context: BrowserContext) {
+  const page = await context.newPage()
+  await page.goto(paths.judge())
+  const href = await page.locator('a[href^="/judge/sheets/"]').last().getAttribute('href')
+  await page.close()
+  if (!href) return
+  for (const size of ['tablet', 'phone'] as const) {
+    await shoot(context, { name: 'pad', path: href, as: 'judge' }, size)
+    await shoot(context, { name: 'pad-sign', path: `${href}/sign`, as: 'judge' }, size)
+  }
+}
+
+await main()

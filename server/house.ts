@@ -1,0 +1,66 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { builtApp, sourceApp } from './app'
+import { openClock } from './clock'
+import { readEnvironment, type Surroundings } from './environment'
+import { openHub } from './hub'
+import { openLog } from './log'
+import { ownOrigin } from './origin'
+import { webOf } from './web'
+
+const DRAIN_MS = 9_000
+const SWEEP_MS = 2_000
+
+export type House = { readonly port: number; readonly close: () => Promise<void> }
+
+/** Opens the house in order: database up to date, port, live line, clock. Closing goes the other way round. */
+export async function openHouse(around: Surroundings = readEnvironment()): Promise<House> {
+  const log = openLog(around.logLevel)
+  const failed = (what: string, error: unknown) => log.error({ what, error: String(error) })
+  const app = around.development ? await sourceApp() : await builtApp()
+  const hatch = await app.hatch()
+  await hatch.migrate()
+
+  const http = createServer(webOf(app, around, log))
+  http.headersTimeout = 15_000
+  http.requestTimeout = 60_000
+  await listening(http, around)
+  const { port } = http.address() as AddressInfo
+
+  const rule = { publicUrl: around.publicUrl, behindProxy: around.trustProxy > 0 }
+  const hub = openHub(http, hatch, {
+    ownOrigin: (request) => ownOrigin(request, rule),
+    failed,
+    shared: around.development,
+  })
+  const clock = openClock([{ name: 'sweep', everyMs: SWEEP_MS, work: hub.sweep }], failed)
+  log.info({ port, url: around.publicUrl ?? `http://localhost:${port}` }, 'open')
+
+  return {
+    port,
+    async close() {
+      log.info('closing')
+      await clock.stop()
+      const patience = setTimeout(() => http.closeAllConnections(), DRAIN_MS)
+      // closing the line also closes the port; answers under way are finished first
+      await hub.close()
+      await new Promise<void>((done) => {
+        http.close(() => done())
+        http.closeIdleConnections()
+      })
+      clearTimeout(patience)
+      await app.vite?.close()
+      log.info('closed')
+    },
+  }
+}
+
+function listening(http: Server, { host, port }: Surroundings): Promise<void> {
+  return new Promise((done, fail) => {
+    http.once('error', fail)
+    http.listen(port, host, () => {
+      http.off('error', fail)
+      done()
+    })
+  })
+}
