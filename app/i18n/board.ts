@@ -80,7 +80,8 @@ export const boardText = defineText({
     blindNothing: 'Blind: numbers only. No module is complete yet, so nobody is ranked.',
     openNote: 'Announced on site; the public notice prevails.',
     waiting: 'No numbers yet',
-    waitingNote: 'After both seals the marks appear here by number. Names appear once unsealed and announced.',
+    waitingNote:
+      'After both seals the marks appear here by number. Names appear once unsealed and announced.',
     marking: 'being marked',
     sheetsIn: 'Sheets delivered',
     sheets: 'sheets',

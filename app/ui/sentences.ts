@@ -6,8 +6,16 @@ import { peopleSentences } from './sentences/people'
 import { resultSentences } from './sentences/result'
 import { rewardSentences } from './sentences/reward'
 import { talentSentences } from './sentences/talent'
+import { entrySentences } from './sentences/entry'
+import { schemeSentences } from './sentences/scheme'
+import { seasonSentences } from './sentences/season'
+import { stageSentences } from './sentences/stage'
 
 const all = {
+  ...stageSentences,
+  ...seasonSentences,
+  ...schemeSentences,
+  ...entrySentences,
   ...commonSentences,
   ...formSentences,
   ...peopleSentences,

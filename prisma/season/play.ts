@@ -5,6 +5,7 @@ import { sealLayerOne } from '../../app/commands/draws/seal-layer-one.server'
 import { sealLayerTwo } from '../../app/commands/draws/seal-layer-two.server'
 import { unsealEvent } from '../../app/commands/draws/unseal-event.server'
 import { checkIn } from '../../app/commands/entries/check-in.server'
+import { markAbsent } from '../../app/commands/entries/mark-absent.server'
 import { freezeRules } from '../../app/commands/events/freeze-rules.server'
 import { moveStage } from '../../app/commands/events/move-stage.server'
 import { confirmResults } from '../../app/commands/results/confirm-results.server'
@@ -46,8 +47,8 @@ export async function playEvent({ story, eventId, entryIds, crew, roll }: Playin
   await move('check-in', -0.04)
   if (story.until !== 'check-in') {
     for (const [i, entryId] of entryIds.entries()) {
-      const attendance = i >= entryIds.length - story.absent ? ('absent' as const) : ('present' as const)
-      await must(checkIn({ eventId, entryId, attendance, by: crew.stamp('lizhu'), now: at(-0.03) }))
+      const decide = i >= entryIds.length - story.absent ? markAbsent : checkIn
+      await must(decide({ eventId, entryId, by: crew.stamp('lizhu'), now: at(-0.03) }))
     }
   }
   if (!due('first-seal')) return

@@ -15,7 +15,6 @@ const PLAIN: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
   'team-signed': ['recheck'],
   announced: ['appeal'],
   appeal: ['notice'],
-  confirmed: ['awarded'],
   awarded: ['archived'],
 }
 

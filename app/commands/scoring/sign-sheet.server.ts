@@ -5,7 +5,8 @@ import type { Stamp } from '~/domain/journal'
 import type { CommonRefusal } from '~/domain/refusal'
 import type { ScoringRefusal } from '~/domain/refusal/scoring'
 import { AnswerSchema, sheetDigest, sheetTotal, type MarkRefusal } from '~/domain/sheet'
-import { ok, refuse } from '~/kit/result'
+import { ok, refuse, type Result } from '~/kit/result'
+import { mustWait, notePin } from './pin-attempts.server'
 import { settleMarking } from './settle-marking.server'
 
 const sheetForSigning = {
@@ -46,10 +47,13 @@ type SignRefusal = MarkRefusal | ScoringRefusal | CommonRefusal
  * with blanks (naming them), a sheet changed since it was read, and a signed one. With the last sheet the event moves
  * to 小组签字.
  */
-export async function signSheet({ sheetId, accountId, pin, revision, by, now }: Signing) {
+export async function signSheet(signing: Signing): Promise<Result<Signed, SignRefusal>> {
+  const { sheetId, accountId, pin, revision, by, now } = signing
   // outside the transaction: hashing takes longer than every other writer should wait
+  if (mustWait(accountId, now)) return refuse({ code: 'sign-too-often' })
   const account = await db().account.findUnique({ where: { id: accountId }, select: { pinHash: true } })
   const fits = await matchesSecret(pin, account?.pinHash)
+  notePin(accountId, fits, now)
   return write<Signed, SignRefusal>(async (tx, pen) => {
     const where = { id: sheetId, judge: { accountId } }
     const sheet = await tx.sheet.findFirst({ where, select: sheetForSigning })

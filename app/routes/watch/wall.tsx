@@ -1,3 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { toString as qrCode } from 'qrcode'
+import { useEffect } from 'react'
+import type { BoardView } from '~/domain/board'
+import { env } from '~/env.server'
+import { langOf } from '~/http/language.server'
+import { textFor } from '~/i18n/define'
+import { watchText } from '~/i18n/watch'
+import { found } from '~/kit/found'
+import { paths } from '~/paths'
+import { publicBoard } from '~/queries/watch/board.server'
+import { boardTopic } from '~/realtime/protocol'
+import { useLive } from '~/realtime/use-live'
+import { WallBoard } from '~/ui/board/wall-board'
+import { WithoutScript } from './live-notes'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const told = found(await publicBoard(params.code ?? ''))
+  const { code, name, group } = told.view.event
+  const phonePage = new URL(paths.board(code), env.PUBLIC_URL ?? request.url)
+  return {
+    title: textFor(watchText, langOf(request))('wallTitle', { event: `${name} ${group}` }),
+    qrSvg: await qrCode(phonePage.href, { type: 'svg', margin: 1, errorCorrectionLevel: 'M' }),
+    told,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+const RELOAD_WITHIN_MS = 30_000
+
 export default function Page() {
-  return null
+  const { told, qrSvg } = useLoaderData<typeof loader>()
+  const { view, state } = useLive<BoardView>(boardTopic(told.view.event.code), told)
+  useEffect(() => {
+    if (state !== 'reload') return
+    // nobody stands at a wall to press a button; not all walls of a house in the same second
+    const reload = setTimeout(() => location.reload(), 5_000 + Math.random() * RELOAD_WITHIN_MS)
+    return () => clearTimeout(reload)
+  }, [state])
+  return (
+    <>
+      <WithoutScript />
+      <WallBoard view={view} connected={state !== 'lost'} qrSvg={qrSvg} />
+    </>
+  )
 }

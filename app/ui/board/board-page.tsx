@@ -76,7 +76,8 @@ function noteOf(view: BoardView, t: ReturnType<typeof useText<keyof (typeof boar
 function MyFoot({ view, row }: { readonly view: BoardView; readonly row: BoardRow }) {
   const t = useText(boardText)
   const { rank, totalHundredths: total } = row
-  const above = rank === null ? undefined : view.rows.filter((one) => one.rank !== null && one.rank < rank).at(-1)
+  const above =
+    rank === null ? undefined : view.rows.filter((one) => one.rank !== null && one.rank < rank).at(-1)
   const ahead = above?.totalHundredths ?? null
   return (
     <div className="board-foot strip">

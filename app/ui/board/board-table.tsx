@@ -30,7 +30,9 @@ export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
     <>
       <Announcer view={view} moves={moves} />
       <table className={view.modules.length > 5 ? 'board many' : 'board'}>
-        <caption className="sr-only">{t('board', { event: `${view.event.name} ${view.event.group}` })}</caption>
+        <caption className="sr-only">
+          {t('board', { event: `${view.event.name} ${view.event.group}` })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('rank')}</th>
@@ -57,7 +59,11 @@ export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
         </thead>
         <tbody ref={body}>
           {view.rows.map((row) => (
-            <tr key={row.number} data-number={row.number} className={row.number === mine ? 'strip' : rowClass(moves[row.number])}>
+            <tr
+              key={row.number}
+              data-number={row.number}
+              className={row.number === mine ? 'strip' : rowClass(moves[row.number])}
+            >
               <td className="b-rank">{row.rank ?? t('noRank')}</td>
               <td className="b-move">
                 <Move by={moves[row.number]} />
@@ -77,7 +83,9 @@ export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
                   </span>
                 ))}
               </td>
-              <td className="b-total">{row.totalHundredths === null ? t('noRank') : showHundredths(row.totalHundredths)}</td>
+              <td className="b-total">
+                {row.totalHundredths === null ? t('noRank') : showHundredths(row.totalHundredths)}
+              </td>
               <td className="b-gap">{gapOf(view, row) || t('noRank')}</td>
             </tr>
           ))}

@@ -4,7 +4,10 @@ import { useText } from '~/i18n/use-text'
 
 const QUIET_S = 5
 
-type LiveDotProps = { readonly connected: boolean; /** counts from the last time this changed */ readonly asOf: string }
+type LiveDotProps = {
+  readonly connected: boolean
+  /** counts from the last time this changed */ readonly asOf: string
+}
 
 /** 实时: a dot while news can arrive; how long it has been silent once it cannot. Never an error. */
 export function LiveDot({ connected, asOf }: LiveDotProps) {

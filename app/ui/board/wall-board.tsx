@@ -41,7 +41,13 @@ export function WallBoard({ view, connected, qrSvg }: WallBoardProps) {
           <WallTable view={view} rows={rows} moves={moves} page={page} />
         )}
         <div className="wall-foot">
-          <span>{t('range', { from: rows.length === 0 ? 0 : from + 1, to: from + rows.length, of: view.rows.length })}</span>
+          <span>
+            {t('range', {
+              from: rows.length === 0 ? 0 : from + 1,
+              to: from + rows.length,
+              of: view.rows.length,
+            })}
+          </span>
           {view.modules.some((module) => module.counted) ? (
             <span className="best">
               <i aria-hidden="true" />
@@ -52,7 +58,11 @@ export function WallBoard({ view, connected, qrSvg }: WallBoardProps) {
             {pages > 1 ? <i key={`${page}${String(paused)}`} /> : null}
           </span>
           {pages > 1 ? (
-            <button type="button" onClick={() => setPaused(!paused)} aria-label={paused ? t('resume') : t('pause')}>
+            <button
+              type="button"
+              onClick={() => setPaused(!paused)}
+              aria-label={paused ? t('resume') : t('pause')}
+            >
               {paused ? t('paused') : t('page', { n: page + 1, of: pages })}
             </button>
           ) : null}
@@ -115,7 +125,9 @@ function WallTable({ view, rows, moves, page }: WallTableProps) {
                 <ModuleMark row={row} code={code} best={best[code]} />
               </td>
             ))}
-            <td className="w-total">{row.totalHundredths === null ? t('noRank') : showHundredths(row.totalHundredths)}</td>
+            <td className="w-total">
+              {row.totalHundredths === null ? t('noRank') : showHundredths(row.totalHundredths)}
+            </td>
             <td className="w-gap">{gapOf(view, row) || (row.rank === 1 ? t('leading') : t('noRank'))}</td>
           </tr>
         ))}

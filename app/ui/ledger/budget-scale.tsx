@@ -5,7 +5,13 @@ import { percent } from '~/ui/parts/scale'
 
 export type BudgetStep = 'paid' | 'approved' | 'notice' | 'approving' | 'reviewing'
 
-const ORDER = ['paid', 'approved', 'notice', 'approving', 'reviewing'] as const satisfies readonly BudgetStep[]
+const ORDER = [
+  'paid',
+  'approved',
+  'notice',
+  'approving',
+  'reviewing',
+] as const satisfies readonly BudgetStep[]
 const WAN_FEN = 1_000_000
 
 type BudgetScaleProps = {
@@ -31,7 +37,13 @@ export function BudgetScale({ budgetFen, usedFen, queueFen = 0 }: BudgetScalePro
     <figure className="budget">
       <svg width="100%" height="52" role="img" aria-label={label}>
         <defs>
-          <pattern id="budget-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="budget-hatch"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <line className="hatch" x1="0" y1="0" x2="0" y2="6" />
           </pattern>
           <pattern id="budget-dots" width="5" height="5" patternUnits="userSpaceOnUse">
@@ -41,12 +53,21 @@ export function BudgetScale({ budgetFen, usedFen, queueFen = 0 }: BudgetScalePro
         {ORDER.map((one) => {
           const x = from
           from += usedFen[one]
-          return <rect key={one} className={`part ${one}`} x={at(x)} y="2" width={at(usedFen[one])} height="22" />
+          return (
+            <rect key={one} className={`part ${one}`} x={at(x)} y="2" width={at(usedFen[one])} height="22" />
+          )
         })}
         {queueFen > 0 ? <rect className="queue" x={at(used)} y="3" width={at(queueFen)} height="20" /> : null}
         <line className="base" x1="0" x2="100%" y1="24" y2="24" />
         {ticks.map((n, i) => (
-          <line key={n} className="tick" x1={at(n * WAN_FEN)} x2={at(n * WAN_FEN)} y1="24" y2={i % 5 === 0 ? 36 : 30} />
+          <line
+            key={n}
+            className="tick"
+            x1={at(n * WAN_FEN)}
+            x2={at(n * WAN_FEN)}
+            y1="24"
+            y2={i % 5 === 0 ? 36 : 30}
+          />
         ))}
         <line className="limit" x1={at(budgetFen)} x2={at(budgetFen)} y1="0" y2="40" />
       </svg>

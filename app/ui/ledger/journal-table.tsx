@@ -16,7 +16,13 @@ export type JournalLine = {
 }
 
 /** 账本: what was done, by whom, when and why, with the head of each entry's digest. */
-export function JournalTable({ rows, empty }: { readonly rows: readonly JournalLine[]; readonly empty?: ReactNode }) {
+export function JournalTable({
+  rows,
+  empty,
+}: {
+  readonly rows: readonly JournalLine[]
+  readonly empty?: ReactNode
+}) {
   const t = useText(ledgerPartsText)
   const lang = useLang()
   return (
@@ -40,7 +46,11 @@ export function JournalTable({ rows, empty }: { readonly rows: readonly JournalL
         },
         { key: 'act', head: t('act'), rowHead: true, cell: (row) => row.act },
         { key: 'reason', head: t('reason'), wideOnly: true, cell: (row) => row.reason },
-        { key: 'digest', head: t('digest'), cell: (row) => <span className="font-mono">{row.digest.slice(0, 8)}</span> },
+        {
+          key: 'digest',
+          head: t('digest'),
+          cell: (row) => <span className="font-mono">{row.digest.slice(0, 8)}</span>,
+        },
       ]}
     />
   )

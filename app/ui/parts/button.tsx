@@ -45,7 +45,16 @@ type ButtonLinkProps = Look & {
   readonly download?: boolean
 }
 
-export function ButtonLink({ kind, size, wide, icon, to, children, reloadDocument, download }: ButtonLinkProps) {
+export function ButtonLink({
+  kind,
+  size,
+  wide,
+  icon,
+  to,
+  children,
+  reloadDocument,
+  download,
+}: ButtonLinkProps) {
   const className = buttonClass(look({ kind, size, wide }))
   const inside = (
     <>
@@ -67,7 +76,11 @@ export function ButtonLink({ kind, size, wide, icon, to, children, reloadDocumen
   )
 }
 
-type BlockedButtonProps = Look & { readonly children: ReactNode; readonly missing?: number; readonly describedBy?: string }
+type BlockedButtonProps = Look & {
+  readonly children: ReactNode
+  readonly missing?: number
+  readonly describedBy?: string
+}
 
 /** An act that cannot be done yet: dashed, and it says how many things are missing. */
 export function BlockedButton({ children, missing, describedBy, size, wide, icon }: BlockedButtonProps) {

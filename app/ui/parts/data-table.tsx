@@ -64,6 +64,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 function classOf<Row>({ align, numeric, wideOnly }: Column<Row>): string | undefined {
-  const names = [align === 'right' ? 'r' : align === 'center' ? 'c' : '', numeric ? 'n' : '', wideOnly ? 'wide-only' : '']
+  const names = [
+    align === 'right' ? 'r' : align === 'center' ? 'c' : '',
+    numeric ? 'n' : '',
+    wideOnly ? 'wide-only' : '',
+  ]
   return names.filter(Boolean).join(' ') || undefined
 }

@@ -8,7 +8,15 @@ export function DeliveryState({ state, detail }: { readonly state: Delivery; rea
   const t = useText(partsText)
   return (
     <span className={`st ${state}`}>
-      <svg width="18" height="18" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
+      <svg
+        width="18"
+        height="18"
+        viewBox="0 0 20 20"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+      >
         {GLYPH[state]}
       </svg>
       <span>
@@ -21,11 +29,18 @@ export function DeliveryState({ state, detail }: { readonly state: Delivery; rea
 
 const GLYPH = {
   draft: <circle cx="10" cy="10" r="7.5" strokeDasharray="3 2.9" />,
-  local: <path d="M3 11v6h14v-6M10 3v9M6.5 9l3.500 3.500L13.500 9" strokeLinecap="round" strokeLinejoin="round" />,
+  local: (
+    <path d="M3 11v6h14v-6M10 3v9M6.5 9l3.500 3.500L13.500 9" strokeLinecap="round" strokeLinejoin="round" />
+  ),
   delivered: (
     <>
       <circle cx="10" cy="10" r="9" fill="currentColor" stroke="none" />
-      <path className="st-hole" d="M6 10.200l2.800 2.800 5.200-5.800" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        className="st-hole"
+        d="M6 10.200l2.800 2.800 5.200-5.800"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </>
   ),
   locked: (

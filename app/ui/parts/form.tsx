@@ -1,6 +1,12 @@
 import { useNavigation } from '@remix-run/react'
 import { cloneElement, isValidElement, useEffect, useRef, type ButtonHTMLAttributes } from 'react'
-import type { InputHTMLAttributes, ReactElement, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
+import type {
+  InputHTMLAttributes,
+  ReactElement,
+  ReactNode,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from 'react'
 import { partsText } from '~/i18n/parts'
 import { useText } from '~/i18n/use-text'
 import { buttonClass, type ButtonKind, type ButtonSize } from './button'
@@ -18,7 +24,13 @@ type FieldProps = {
   readonly children?: ReactElement
 }
 
-type Control = { id?: string; name?: string; required?: boolean; 'aria-describedby'?: string; 'aria-invalid'?: true }
+type Control = {
+  id?: string
+  name?: string
+  required?: boolean
+  'aria-describedby'?: string
+  'aria-invalid'?: true
+}
 
 /** A labelled control with its hint above and its error below, both tied to it for screen readers. */
 export function Field({ name, label, hint, error, required, children }: FieldProps) {
@@ -36,7 +48,11 @@ export function Field({ name, label, hint, error, required, children }: FieldPro
           {hint}
         </p>
       ) : null}
-      {isValidElement<Control>(children) ? cloneElement(children, control) : <input type="text" {...control} />}
+      {isValidElement<Control>(children) ? (
+        cloneElement(children, control)
+      ) : (
+        <input type="text" {...control} />
+      )}
       {error ? (
         <p id={`${id}-error`} className="err">
           <Blocked quiet />
@@ -142,10 +158,22 @@ type SubmitProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'class
 }
 
 /** Submits its form; says so while it is under way, so that a second press does nothing. */
-export function SubmitButton({ kind = 'primary', size = 'normal', wide = false, icon, children, ...rest }: SubmitProps) {
+export function SubmitButton({
+  kind = 'primary',
+  size = 'normal',
+  wide = false,
+  icon,
+  children,
+  ...rest
+}: SubmitProps) {
   const busy = useNavigation().state === 'submitting'
   return (
-    <button {...rest} type="submit" aria-busy={busy || undefined} className={buttonClass({ kind, size, wide })}>
+    <button
+      {...rest}
+      type="submit"
+      aria-busy={busy || undefined}
+      className={buttonClass({ kind, size, wide })}
+    >
       {icon ? <Icon name={icon} /> : null}
       {children}
     </button>

@@ -7,7 +7,11 @@ type GaugeProps = { readonly value: number; readonly of: number; readonly showCo
 export function Gauge({ value, of, showCount = true }: GaugeProps) {
   const t = useText(partsText)
   return (
-    <span className={value >= of ? 'gauge full' : 'gauge'} role="img" aria-label={t('submitted', { n: value, of })}>
+    <span
+      className={value >= of ? 'gauge full' : 'gauge'}
+      role="img"
+      aria-label={t('submitted', { n: value, of })}
+    >
       <span aria-hidden="true" className="gauge-blocks">
         {Array.from({ length: of }, (_, i) => (
           <i key={i} className={i < value ? 'in' : ''} />

@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type ButtonHTMLAttributes, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ButtonHTMLAttributes,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import { partsText } from '~/i18n/parts'
 import { useText } from '~/i18n/use-text'
 import { Icon, type IconName } from './icon'

@@ -11,8 +11,23 @@ export function Medal({ tier, size = 44 }: { readonly tier: Tier; readonly size?
   const shape = PRIZES[tier]
   if (shape) return <Tag shape={shape}>{t(tier)}</Tag>
   return (
-    <svg className={`medal ${tier}`} width={size} height={size} viewBox="0 0 100 100" role="img" aria-label={t(tier)}>
-      {tier === 'gold' ? <Gold /> : tier === 'silver' ? <Silver /> : tier === 'bronze' ? <Bronze /> : <Merit />}
+    <svg
+      className={`medal ${tier}`}
+      width={size}
+      height={size}
+      viewBox="0 0 100 100"
+      role="img"
+      aria-label={t(tier)}
+    >
+      {tier === 'gold' ? (
+        <Gold />
+      ) : tier === 'silver' ? (
+        <Silver />
+      ) : tier === 'bronze' ? (
+        <Bronze />
+      ) : (
+        <Merit />
+      )}
       <text x="50" y="64" textAnchor="middle" fontSize="38">
         {CHARACTER[tier]}
       </text>

@@ -2,7 +2,11 @@ import { Link, useSearchParams } from '@remix-run/react'
 import { partsText } from '~/i18n/parts'
 import { useText } from '~/i18n/use-text'
 
-type PagerProps = { readonly page: number; readonly pages: number; /** the search parameter it turns */ readonly name?: string }
+type PagerProps = {
+  readonly page: number
+  readonly pages: number
+  /** the search parameter it turns */ readonly name?: string
+}
 
 /** Turns pages by ordinary links; pages count from 1. */
 export function Pager({ page, pages, name = 'page' }: PagerProps) {

@@ -6,6 +6,11 @@ export function RouteError() {
   const error = useRouteError()
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />
   const { data } = error
-  const requestId = typeof data === 'object' && data !== null && 'requestId' in data ? String(data.requestId) : ''
-  return requestId ? <ErrorPage status={error.status} requestId={requestId} /> : <ErrorPage status={error.status} />
+  const requestId =
+    typeof data === 'object' && data !== null && 'requestId' in data ? String(data.requestId) : ''
+  return requestId ? (
+    <ErrorPage status={error.status} requestId={requestId} />
+  ) : (
+    <ErrorPage status={error.status} />
+  )
 }

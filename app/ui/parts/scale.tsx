@@ -1,4 +1,8 @@
-export type ScaleMark = { readonly at: number; readonly label?: string; readonly tone?: 'blue' | 'amber' | 'ink' }
+export type ScaleMark = {
+  readonly at: number
+  readonly label?: string
+  readonly tone?: 'blue' | 'amber' | 'ink'
+}
 
 type ScaleProps = {
   readonly value: number
@@ -28,7 +32,13 @@ export function Scale(props: ScaleProps) {
   const base = size === 'thin' ? 8 : 14
   return (
     <svg className={`scale ${tone}`} width="100%" height={height} role="img" aria-label={label}>
-      <rect className="bar" x="0" y={size === 'thin' ? 1 : 2} width={at(Math.min(value, max))} height={base - 2} />
+      <rect
+        className="bar"
+        x="0"
+        y={size === 'thin' ? 1 : 2}
+        width={at(Math.min(value, max))}
+        height={base - 2}
+      />
       <line className="base" x1="0" x2="100%" y1={base} y2={base} />
       {ticks.map((n) => (
         <line
@@ -63,6 +73,7 @@ export function percent(value: number, max: number): number {
 }
 
 function niceStep(max: number): number {
-  for (const step of [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000]) if (max / step <= 10) return step
+  for (const step of [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000])
+    if (max / step <= 10) return step
   return Math.ceil(max / 10)
 }

@@ -21,7 +21,11 @@ type SealProps = {
 export function Seal({ character, state, size = 'small', who, when }: SealProps) {
   const t = useText(partsText)
   const stamp = (
-    <span className={size === 'big' ? `${LOOK[state]} big` : LOOK[state]} role="img" aria-label={`${character} ${t(WORD[state])}`}>
+    <span
+      className={size === 'big' ? `${LOOK[state]} big` : LOOK[state]}
+      role="img"
+      aria-label={`${character} ${t(WORD[state])}`}
+    >
       <span aria-hidden="true">{character}</span>
     </span>
   )

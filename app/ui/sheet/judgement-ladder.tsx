@@ -18,14 +18,21 @@ type JudgementLadderProps = {
 }
 
 /** 评判 0–3: a ladder on a scale, 3 on top, the descriptor large, the resulting mark at the right. */
-export function JudgementLadder({ descriptors, markOf, score, onScore, disabled = false }: JudgementLadderProps) {
+export function JudgementLadder({
+  descriptors,
+  markOf,
+  score,
+  onScore,
+  disabled = false,
+}: JudgementLadderProps) {
   const t = useText(sheetPartsText)
   const box = useRef<HTMLDivElement>(null)
 
   function onKeyDown(event: KeyboardEvent) {
     const typed = DOWN.find((one) => String(one) === event.key)
     const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
-    const next = typed ?? (step === 0 ? undefined : DOWN.find((one) => one === (score ?? (step > 0 ? -1 : 4)) + step))
+    const next =
+      typed ?? (step === 0 ? undefined : DOWN.find((one) => one === (score ?? (step > 0 ? -1 : 4)) + step))
     if (next === undefined || disabled) return
     event.preventDefault()
     onScore(next)
@@ -37,7 +44,16 @@ export function JudgementLadder({ descriptors, markOf, score, onScore, disabled 
       <svg className="ladder-scale" width="22" height="100%" aria-hidden="true">
         {TICKS.map((tick) => {
           const y = `${1 + (tick / 32) * 98}%`
-          return <line key={tick} className={tick % 8 === 4 ? 'tick major' : 'tick'} x1={tick % 8 === 4 ? 0 : 10} x2="20" y1={y} y2={y} />
+          return (
+            <line
+              key={tick}
+              className={tick % 8 === 4 ? 'tick major' : 'tick'}
+              x1={tick % 8 === 4 ? 0 : 10}
+              x2="20"
+              y1={y}
+              y2={y}
+            />
+          )
         })}
       </svg>
       {DOWN.map((one) => (

@@ -18,7 +18,15 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 
 /** 数字键盘: a value out of range cannot be typed. The physical keyboard works while it has the focus. */
 export function Keypad(props: KeypadProps) {
-  const { text, onText, allows, decimals = false, negative = false, disabled = false, shape = 'phone' } = props
+  const {
+    text,
+    onText,
+    allows,
+    decimals = false,
+    negative = false,
+    disabled = false,
+    shape = 'phone',
+  } = props
   const t = useText(sheetPartsText)
 
   function after(key: string): string {
@@ -36,7 +44,8 @@ export function Keypad(props: KeypadProps) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const key = event.key === 'Backspace' ? 'erase' : event.key === ',' ? '.' : event.key
-    const known = /^\d$/.test(key) || key === 'erase' || (key === '.' && decimals) || (key === '-' && negative)
+    const known =
+      /^\d$/.test(key) || key === 'erase' || (key === '.' && decimals) || (key === '-' && negative)
     if (!known) return
     event.preventDefault()
     press(key)
@@ -45,16 +54,34 @@ export function Keypad(props: KeypadProps) {
   function keyOf(key: string, word: string, label?: string) {
     const idle = disabled || (key === 'erase' ? text === '' : after(key) === text || !allows(after(key)))
     return (
-      <button key={key} type="button" className="key" aria-disabled={idle} aria-label={label} onClick={() => press(key)}>
+      <button
+        key={key}
+        type="button"
+        className="key"
+        aria-disabled={idle}
+        aria-label={label}
+        onClick={() => press(key)}
+      >
         {word}
       </button>
     )
   }
 
   return (
-    <div className={shape === 'six' ? 'keypad six' : 'keypad'} role="group" aria-label={t('keypad')} onKeyDown={onKeyDown}>
+    <div
+      className={shape === 'six' ? 'keypad six' : 'keypad'}
+      role="group"
+      aria-label={t('keypad')}
+      onKeyDown={onKeyDown}
+    >
       {DIGITS.map((digit) => keyOf(digit, digit))}
-      {shape === 'six' ? null : decimals ? keyOf('.', '.', t('point')) : negative ? keyOf('-', '±', t('sign')) : <span />}
+      {shape === 'six' ? null : decimals ? (
+        keyOf('.', '.', t('point'))
+      ) : negative ? (
+        keyOf('-', '±', t('sign'))
+      ) : (
+        <span />
+      )}
       {keyOf('0', '0')}
       {keyOf('erase', t('erase'))}
     </div>

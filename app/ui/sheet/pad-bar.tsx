@@ -28,7 +28,9 @@ export function PadBar({ link, unsent, lastDelivered, who, act }: PadBarProps) {
         <span>{unsent === 0 ? t('allDelivered') : t('unsent', { n: unsent })}</span>
         {link === 'offline' ? <b>{t('offlineNote')}</b> : null}
       </p>
-      {lastDelivered ? <span className="pad-last">{t('lastDelivered', { time: showClock(lastDelivered) })}</span> : null}
+      {lastDelivered ? (
+        <span className="pad-last">{t('lastDelivered', { time: showClock(lastDelivered) })}</span>
+      ) : null}
       <span className="pad-who">{who}</span>
       {act}
     </div>

@@ -14,7 +14,13 @@ type PointsInputProps = {
 }
 
 /** 给分: points on a scale up to the maximum; more than the maximum cannot be typed. */
-export function PointsInput({ text, onText, maxHundredths, stepHundredths, disabled = false }: PointsInputProps) {
+export function PointsInput({
+  text,
+  onText,
+  maxHundredths,
+  stepHundredths,
+  disabled = false,
+}: PointsInputProps) {
   const t = useText(sheetPartsText)
   const value = parseHundredths(text)
   const step = showHundredths(stepHundredths)

@@ -15,7 +15,11 @@ export type SheetLine = {
   readonly maxHundredths: number
 }
 
-export type SheetGroup = { readonly code: string; readonly name: string; readonly lines: readonly SheetLine[] }
+export type SheetGroup = {
+  readonly code: string
+  readonly name: string
+  readonly lines: readonly SheetLine[]
+}
 
 type SheetDocumentProps = {
   readonly number: string

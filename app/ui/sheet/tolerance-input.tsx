@@ -21,7 +21,16 @@ type ToleranceInputProps = {
 
 /** 测量: the value, its place on the tolerance scale, the mark it gives; keypad and steppers. */
 export function ToleranceInput(props: ToleranceInputProps) {
-  const { text, onText, nominalThousandths, bands, unit, stepThousandths = 100, hundredths, disabled = false } = props
+  const {
+    text,
+    onText,
+    nominalThousandths,
+    bands,
+    unit,
+    stepThousandths = 100,
+    hundredths,
+    disabled = false,
+  } = props
   const t = useText(sheetPartsText)
   const value = thousandthsOf(text)
   const step = showThousandths(stepThousandths)
@@ -38,7 +47,9 @@ export function ToleranceInput(props: ToleranceInputProps) {
           <span>{t('got')}</span>
           <b>{hundredths === null ? '—' : showHundredths(hundredths)}</b>
           {value === null ? null : (
-            <span className="ml-auto">{t('deviation', { n: showThousandths(Math.abs(value - nominalThousandths)) })}</span>
+            <span className="ml-auto">
+              {t('deviation', { n: showThousandths(Math.abs(value - nominalThousandths)) })}
+            </span>
           )}
         </p>
         <div className="steppers">
@@ -49,7 +60,9 @@ export function ToleranceInput(props: ToleranceInputProps) {
               className="btn pad-size"
               disabled={disabled}
               aria-label={t(direction < 0 ? 'less' : 'add', { n: step })}
-              onClick={() => onText(showThousandths((value ?? nominalThousandths) + direction * stepThousandths))}
+              onClick={() =>
+                onText(showThousandths((value ?? nominalThousandths) + direction * stepThousandths))
+              }
             >
               <Icon name={direction < 0 ? 'minus' : 'plus'} />
               {step}
@@ -57,7 +70,13 @@ export function ToleranceInput(props: ToleranceInputProps) {
           ))}
         </div>
       </div>
-      <Keypad text={text} onText={onText} decimals disabled={disabled} allows={(next) => /^-?\d{0,6}(\.\d{0,3})?$/.test(next)} />
+      <Keypad
+        text={text}
+        onText={onText}
+        decimals
+        disabled={disabled}
+        allows={(next) => /^-?\d{0,6}(\.\d{0,3})?$/.test(next)}
+      />
     </div>
   )
 }
@@ -73,6 +92,8 @@ export function thousandthsOf(text: string): number | null {
 /** 383500 → 383.5 */
 export function showThousandths(thousandths: number): string {
   const whole = Math.trunc(Math.abs(thousandths) / 1000)
-  const rest = String(Math.abs(thousandths) % 1000).padStart(3, '0').replace(/0+$/, '')
+  const rest = String(Math.abs(thousandths) % 1000)
+    .padStart(3, '0')
+    .replace(/0+$/, '')
   return `${thousandths < 0 ? '-' : ''}${whole}${rest ? `.${rest}` : ''}`
 }

@@ -16,12 +16,24 @@ export function YesNo({ yes, maxHundredths, onYes, label, disabled = false }: Ye
   const t = useText(sheetPartsText)
   return (
     <div className="yes-no" role="group" aria-label={label}>
-      <button type="button" className="answer" aria-pressed={yes === true} disabled={disabled} onClick={() => onYes(true)}>
+      <button
+        type="button"
+        className="answer"
+        aria-pressed={yes === true}
+        disabled={disabled}
+        onClick={() => onYes(true)}
+      >
         <Icon name="check" size={40} />
         <b>{t('yes')}</b>
         <span>{showHundredths(maxHundredths)}</span>
       </button>
-      <button type="button" className="answer" aria-pressed={yes === false} disabled={disabled} onClick={() => onYes(false)}>
+      <button
+        type="button"
+        className="answer"
+        aria-pressed={yes === false}
+        disabled={disabled}
+        onClick={() => onYes(false)}
+      >
         <Icon name="cross" size={40} />
         <b>{t('no')}</b>
         <span>{showHundredths(0)}</span>

@@ -38,7 +38,16 @@ export function StageScale({ stage, blocked = false }: StageScaleProps) {
           {STAGES.flatMap((one, i) =>
             [0, 1, 2, 3].map((quarter) => {
               const x = `${Math.round(((i + quarter / 4) / STAGES.length) * 10000) / 100}%`
-              return <line key={one + quarter} className={quarter === 2 ? 'tick major' : 'tick'} x1={x} x2={x} y1="22" y2={quarter === 2 ? 34 : 27} />
+              return (
+                <line
+                  key={one + quarter}
+                  className={quarter === 2 ? 'tick major' : 'tick'}
+                  x1={x}
+                  x2={x}
+                  y1="22"
+                  y2={quarter === 2 ? 34 : 27}
+                />
+              )
             }),
           )}
           <svg x={`${stageAt(stage)}%`} overflow="visible">
@@ -55,14 +64,23 @@ export function StageScale({ stage, blocked = false }: StageScaleProps) {
         <ol className="stage-names">
           {STAGES.map((one, i) => (
             <li key={one} className={i < at ? 'past' : ''} aria-current={one === stage ? 'step' : undefined}>
-              {one === stage ? <b>{name(one)}</b> : lines(one).split('|').map((line) => <span key={line}>{line}</span>)}
+              {one === stage ? (
+                <b>{name(one)}</b>
+              ) : (
+                lines(one)
+                  .split('|')
+                  .map((line) => <span key={line}>{line}</span>)
+              )}
             </li>
           ))}
         </ol>
       </div>
       <ol className="stage-narrow">
         {PHASES.map((one) => (
-          <li key={one} className={one === here ? 'here' : PHASES.indexOf(one) < PHASES.indexOf(here) ? 'past' : ''}>
+          <li
+            key={one}
+            className={one === here ? 'here' : PHASES.indexOf(one) < PHASES.indexOf(here) ? 'past' : ''}
+          >
             <b>{phase(one)}</b>
             {one === here ? (
               <ol>

@@ -1,0 +1,81 @@
+import { db } from '~/data/prisma.server'
+import { reasonsOf } from '~/data/reasons.server'
+import { PolicyRulesSchema } from '~/domain/reward'
+import { programmeBudgets } from './reward-ledger.server'
+
+const rewardOf = {
+  id: true,
+  serial: true,
+  seasonId: true,
+  eventId: true,
+  role: true,
+  recipient: true,
+  tier: true,
+  amountFen: true,
+  reasons: true,
+  status: true,
+  revision: true,
+  appliedById: true,
+  reviewedById: true,
+  approvedById: true,
+  paidById: true,
+  appliedAt: true,
+  reviewedAt: true,
+  approvedAt: true,
+  paidAt: true,
+  season: { select: { code: true, year: true, name: true } },
+  event: { select: { code: true, name: true, group: true, classCode: true, stage: true } },
+  entry: { select: { org: true, delegation: true, dispatched: true, teamName: true } },
+  policy: {
+    select: { code: true, name: true, version: true, sample: true, rules: true, validFrom: true, validTo: true },
+  },
+  shares: { select: { ord: true, name: true, amountFen: true }, orderBy: { ord: 'asc' } },
+} as const
+
+/** The event a reward belongs to: duties may be held in one event only. */
+export async function eventOfReward(id: string): Promise<string | null> {
+  const row = await db().rewardRecord.findUnique({ where: { id }, select: { eventId: true } })
+  return row?.eventId ?? null
+}
+
+/** 一笔奖励: why this amount, the rules that were not used, the shares to the fen and the four seals; null if none. */
+export async function rewardRecord(id: string) {
+  const row = await db().rewardRecord.findUnique({ where: { id }, select: rewardOf })
+  if (!row) return null
+  const signers = [row.appliedById, row.reviewedById, row.approvedById, row.paidById]
+  const accounts = await db().account.findMany({
+    where: { id: { in: signers.filter((signer) => signer !== null) } },
+    select: { id: true, name: true },
+  })
+  const name = (account: string | null) => accounts.find((one) => one.id === account)?.name ?? null
+  const signed = { appliedById: row.appliedById, reviewedById: row.reviewedById }
+  const returned = await db().journalEntry.findFirst({
+    where: { chain: row.eventId, subjectId: id, act: 'reward/return-reward' },
+    select: { at: true, actorName: true, reason: true },
+    orderBy: { seq: 'desc' },
+  })
+  const { rules: stored, ...policy } = row.policy
+  const rules = PolicyRulesSchema.parse(JSON.parse(stored))
+  const { classCode } = row.event
+  const used = (one: (typeof rules.rows)[number]) =>
+    one.classCode === classCode && one.tier === row.tier && one.role === row.role
+  const budgets = await programmeBudgets(row.seasonId)
+  const { reasons, seasonId: _season, appliedById: _a, reviewedById: _r, approvedById: _p, paidById: _f, ...plain } = row
+  return {
+    ...plain,
+    reasons: reasonsOf(reasons),
+    policy: { ...policy, scope: rules.scope, source: rules.source, requireDispatch: rules.requireDispatch },
+    otherRules: rules.rows.filter((one) => !used(one)),
+    signers: { ...signed, approvedById: row.approvedById, paidById: row.paidById },
+    seals: [
+      { step: 'apply', who: name(row.appliedById), at: row.appliedAt },
+      { step: 'review', who: name(row.reviewedById), at: row.reviewedAt },
+      { step: 'approve', who: name(row.approvedById), at: row.approvedAt },
+      { step: 'pay', who: name(row.paidById), at: row.paidAt },
+    ] as const,
+    returned: row.status === 'proposed' ? returned : null,
+    budget: budgets.find((budget) => budget.code === policy.code) ?? null,
+  }
+}
+
+export type RewardPage = NonNullable<Awaited<ReturnType<typeof rewardRecord>>>

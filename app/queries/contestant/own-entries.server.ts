@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { db } from '~/data/prisma.server'
+import { reasonsOf } from '~/data/reasons.server'
+import { TIERS } from '~/domain/rulebook'
+import { isStage, reached, type Stage } from '~/domain/stage'
+
+const Modules = z.record(z.string(), z.number().int())
+const TierOrNone = z.enum(TIERS).nullable()
+
+const ownRows = {
+  id: true,
+  teamName: true,
+  org: true,
+  status: true,
+  reason: true,
+  attendance: true,
+  event: {
+    select: {
+      id: true,
+      code: true,
+      name: true,
+      group: true,
+      venue: true,
+      startsAt: true,
+      stage: true,
+      modules: { select: { code: true, name: true, maxHundredths: true }, orderBy: { ord: 'asc' } },
+    },
+  },
+  members: { select: { name: true, idMask: true }, orderBy: { ord: 'asc' } },
+  resultRows: {
+    select: {
+      seatCode: true,
+      modules: true,
+      totalHundredths: true,
+      rank: true,
+      tier: true,
+      reasons: true,
+      version: { select: { version: true, publishedAt: true } },
+    },
+    orderBy: { version: { version: 'desc' } },
+    take: 1,
+  },
+  rewards: {
+    select: { id: true, role: true, recipient: true, amountFen: true, status: true, reasons: true },
+    orderBy: { serial: 'asc' },
+  },
+} as const
+
+/** 我的: the entries of one applicant; a result only once it is announced, rewards with their reasons. */
+export async function ownEntries(applicantId: string) {
+  const applicant = await db().applicant.findUnique({
+    where: { id: applicantId },
+    select: { name: true, kind: true, delegation: true, entries: { select: ownRows, orderBy: { createdAt: 'asc' } } },
+  })
+  if (!applicant) return null
+  const { entries, ...who } = applicant
+  return { ...who, entries: entries.map(ownEntry) }
+}
+
+type Row = Awaited<ReturnType<typeof oneRow>>
+function oneRow(id: string) {
+  return db().entry.findUniqueOrThrow({ where: { id }, select: ownRows })
+}
+
+function ownEntry({ event, resultRows, rewards, ...entry }: Row) {
+  const stage: Stage = isStage(event.stage) ? event.stage : 'draft'
+  const announced = reached(stage, 'announced')
+  const row = announced ? resultRows[0] : undefined
+  return {
+    ...entry,
+    event: { ...event, stage, startsAt: event.startsAt.toISOString() },
+    mayAskNumber: reached(stage, 'second-seal') && !reached(stage, 'unsealed') && entry.attendance === 'present',
+    mayWithdraw:
+      (entry.status === 'submitted' || entry.status === 'returned') && (stage === 'registration' || stage === 'review'),
+    result: row
+      ? {
+          seatCode: row.seatCode,
+          totalHundredths: row.totalHundredths,
+          rank: row.rank,
+          tier: TierOrNone.parse(row.tier),
+          reasons: reasonsOf(row.reasons),
+          modules: Modules.parse(JSON.parse(row.modules)),
+          publishedAt: row.version.publishedAt.toISOString(),
+        }
+      : null,
+    rewards: announced ? rewards.map((reward) => ({ ...reward, reasons: reasonsOf(reward.reasons) })) : [],
+  }
+}
+
+export type OwnEntry = ReturnType<typeof ownEntry>

@@ -1,0 +1,111 @@
+import type { ResultLine } from '~/data/event-results.server'
+import type { SeatFacts } from '~/data/result-facts.server'
+import type { PanelRule } from '~/domain/rulebook'
+
+export type MatrixCell = {
+  readonly sheetId: string
+  readonly judgeId: string
+  readonly given: number
+  /** the signed total in hundredths; null until signed */
+  readonly hundredths: number | null
+  readonly dropped: 'high' | 'low' | null
+  /** more than the outlier distance from the median of this row */
+  readonly outlier: boolean
+}
+
+export type MatrixRow = {
+  readonly seatId: string
+  readonly seat: string
+  readonly outcome: string
+  /** absent, disqualified or void: no sheets are owed */
+  readonly owed: boolean
+  readonly cells: readonly (MatrixCell | null)[]
+  readonly signed: number
+  readonly needed: number
+  readonly hundredths: number | null
+  readonly medianHundredths: number | null
+}
+
+export type ModuleMatrix = {
+  readonly code: string
+  readonly name: string
+  readonly maxHundredths: number
+  readonly of: number
+  readonly allowedHundredths: number
+  readonly drops: boolean
+  readonly signed: number
+  readonly sheets: number
+  readonly rows: readonly MatrixRow[]
+}
+
+type SheetRow = {
+  readonly id: string
+  readonly seatId: string
+  readonly judgeId: string
+  readonly status: string
+  readonly totalHundredths: number | null
+  readonly _count: { readonly marks: number }
+}
+
+type Head = {
+  readonly code: string
+  readonly name: string
+  readonly maxHundredths: number
+  readonly of: number
+  readonly rule: PanelRule
+}
+
+function medianOf(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
+}
+
+/** One module as a matrix of seats × judges; marks in hundredths, the outlier distance a tenth of the maximum. */
+export function moduleMatrix(
+  head: Head,
+  seats: readonly SeatFacts[],
+  judges: readonly { readonly id: string; readonly seatNo: number }[],
+  sheets: readonly SheetRow[],
+  lines: readonly ResultLine[],
+): ModuleMatrix {
+  const { rule, ...module } = head
+  const allowedHundredths = Math.ceil(module.maxHundredths / 10)
+  const rows = seats.map((seat): MatrixRow => {
+    const own = sheets.filter((sheet) => sheet.seatId === seat.id)
+    const marked = lines.find((line) => line.seatCode === seat.code)?.modules.find(({ code }) => code === module.code)
+    const totals = own.flatMap((sheet) => (sheet.totalHundredths === null ? [] : [sheet.totalHundredths]))
+    const median = totals.length >= 3 ? medianOf(totals) : null
+    const cells = judges.map((judge): MatrixCell | null => {
+      const sheet = own.find(({ judgeId }) => judgeId === judge.id)
+      if (!sheet) return null
+      const hundredths = sheet.status === 'signed' ? sheet.totalHundredths : null
+      return {
+        sheetId: sheet.id,
+        judgeId: judge.id,
+        given: sheet._count.marks,
+        hundredths,
+        dropped: marked?.judges.find(({ seatNo }) => seatNo === judge.seatNo)?.dropped ?? null,
+        outlier: hundredths !== null && median !== null && Math.abs(hundredths - median) > allowedHundredths,
+      }
+    })
+    return {
+      seatId: seat.id,
+      seat: seat.code,
+      outcome: seat.outcome,
+      owed: seat.outcome === 'ok' || seat.outcome === 'dnf',
+      cells,
+      signed: own.filter((sheet) => sheet.status === 'signed').length,
+      needed: own.length,
+      hundredths: marked?.hundredths ?? null,
+      medianHundredths: median,
+    }
+  })
+  return {
+    ...module,
+    allowedHundredths,
+    drops: rule.unit === 'sheet' && rule.dropFrom !== null && judges.length >= rule.dropFrom,
+    signed: sheets.filter((sheet) => sheet.status === 'signed').length,
+    sheets: sheets.length,
+    rows,
+  }
+}

@@ -1,0 +1,19 @@
+import { db } from '~/data/prisma.server'
+import { STAGES, reached } from '~/domain/stage'
+
+const LIVE = STAGES.filter((stage) => reached(stage, 'contest') && !reached(stage, 'confirmed'))
+
+/** Whether the house has no account at all: then the only way on is to create the administrator. */
+export async function houseIsEmpty(): Promise<boolean> {
+  return (await db().account.findFirst({ select: { id: true } })) === null
+}
+
+/** 正在进行: events between the start of the contest and the final confirmation, as anybody may see them. */
+export function liveEvents() {
+  return db().event.findMany({
+    where: { stage: { in: LIVE } },
+    orderBy: [{ startsAt: 'asc' }, { code: 'asc' }],
+    take: 12,
+    select: { code: true, name: true, group: true, stage: true, season: { select: { name: true } } },
+  })
+}

@@ -1,0 +1,37 @@
+import { db } from '~/data/prisma.server'
+import { isDuty, may } from '~/domain/duty'
+import { topicOf, type Audience, type Told } from '~/realtime/protocol'
+import { controlRoom } from './control/room.server'
+import { publicBoard } from './watch/board.server'
+import { watchedSeasons } from './watch/season.server'
+
+export { revisionsOf } from './revision.server'
+
+/** The view of one topic as one audience may see it; null when there is none, or none for them. */
+export async function readTopic(topic: string, audience: Audience): Promise<Told | null> {
+  const name = topicOf(topic)
+  if (!name) return null
+  switch (name.kind) {
+    case 'watch':
+      return watchedSeasons()
+    case 'board':
+      return publicBoard(name.eventCode)
+    case 'control':
+      return (await maySeeControl(audience, name.eventCode)) ? controlRoom(name.eventCode) : null
+  }
+}
+
+/** Asked again for every telling, so that a duty that was withdrawn ends the view at once. */
+async function maySeeControl(audience: Audience, eventCode: string): Promise<boolean> {
+  if (audience === 'public') return false
+  const [event, account] = await Promise.all([
+    db().event.findUnique({ where: { code: eventCode }, select: { id: true } }),
+    db().account.findFirst({
+      where: { id: audience.slice('staff:'.length), disabledAt: null },
+      select: { duties: { select: { duty: true, eventId: true } } },
+    }),
+  ])
+  if (!event || !account) return false
+  const grants = account.duties.flatMap(({ duty, eventId }) => (isDuty(duty) ? [{ duty, eventId }] : []))
+  return may(grants, 'control/see', event.id)
+}

@@ -1,0 +1,147 @@
+import { showHundredths } from '~/domain/exact'
+import type { Reason } from '~/domain/reason'
+import type { Tier } from '~/domain/rulebook'
+import { tierText } from '~/i18n/levels'
+import { resultsText } from '~/i18n/results'
+import { useLang, useText } from '~/i18n/use-text'
+import { DataTable, type Column } from '~/ui/parts/data-table'
+import { reasonText } from '~/ui/sentences/reasons'
+
+type Judge = { readonly seatNo: number; readonly hundredths: number; readonly dropped: 'high' | 'low' | null }
+
+export type ResultCellShown = {
+  readonly code: string
+  readonly hundredths: number | null
+  readonly submitted: number
+  readonly of: number
+  readonly judges: readonly Judge[]
+}
+
+export type ResultRowShown = {
+  readonly seatCode: string
+  readonly name: string | null
+  readonly org: string | null
+  readonly outcome: string
+  readonly cells: readonly ResultCellShown[]
+  readonly totalHundredths: number | null
+  readonly rank: number | null
+  readonly tier: Tier | null
+  readonly reasons: readonly Reason[]
+}
+
+type ModuleHead = { readonly code: string; readonly name: string; readonly maxHundredths: number }
+
+type ResultsTableProps = {
+  readonly caption: string
+  readonly modules: readonly ModuleHead[]
+  readonly rows: readonly ResultRowShown[]
+  readonly named: boolean
+}
+
+const OUTCOME = { absent: 'outcomeAbsent', dnf: 'outcomeDnf', dsq: 'outcomeDsq', void: 'outcomeVoid' } as const
+
+function isOutcome(code: string): code is keyof typeof OUTCOME {
+  return code in OUTCOME
+}
+
+/** 成绩表: blind numbers, or names with the reason for every rank and prize; never a partial mean. */
+export function ResultsTable({ caption, modules, rows, named }: ResultsTableProps) {
+  const t = useText(resultsText)
+  const tiers = useText(tierText)
+  const rank: Column<ResultRowShown> = {
+    key: 'rank',
+    head: t('rank'),
+    numeric: true,
+    align: 'right',
+    cell: (row) => (row.rank === null ? '—' : <b className="text-18">{row.rank}</b>),
+  }
+  const who: Column<ResultRowShown> = {
+    key: 'name',
+    head: t('name'),
+    rowHead: true,
+    cell: (row) => <Who row={row} />,
+  }
+  const seat: Column<ResultRowShown> = {
+    key: 'seat',
+    head: t('seat'),
+    numeric: true,
+    wideOnly: named,
+    ...(named ? {} : { rowHead: true }),
+    cell: (row) => row.seatCode,
+  }
+  const marks = modules.map((module): Column<ResultRowShown> => ({
+    key: module.code,
+    head: (
+      <span className="two">
+        <span>{module.name}</span>
+        <small className="n">{showHundredths(module.maxHundredths)}</small>
+      </span>
+    ),
+    align: 'right',
+    numeric: true,
+    wideOnly: named,
+    cell: (row) => <MarkOf cell={row.cells.find((cell) => cell.code === module.code)} />,
+  }))
+  const total: Column<ResultRowShown> = {
+    key: 'total',
+    head: t('total'),
+    align: 'right',
+    numeric: true,
+    cell: (row) => (row.totalHundredths === null ? '—' : <b>{showHundredths(row.totalHundredths)}</b>),
+  }
+  const tier: Column<ResultRowShown> = {
+    key: 'tier',
+    head: t('tier'),
+    cell: (row) => (row.tier ? <b>{tiers(row.tier)}</b> : <span className="text-ink-2">{t('none')}</span>),
+  }
+  const columns = named ? [rank, who, seat, ...marks, total, tier] : [seat, ...marks, total]
+  return <DataTable caption={caption} rows={rows} rowKey={(row) => row.seatCode} columns={columns} />
+}
+
+function Who({ row }: { readonly row: ResultRowShown }) {
+  const t = useText(resultsText)
+  const lang = useLang()
+  const why = row.reasons.map((reason) => reasonText(reason, lang))
+  return (
+    <span className="two">
+      <b>{row.name ?? row.seatCode}</b>
+      <small>
+        {row.org}
+        {isOutcome(row.outcome) ? ` · ${t(OUTCOME[row.outcome])}` : null}
+      </small>
+      {why.length > 0 ? <small className="whitespace-normal">{why.join(lang === 'zh' ? '' : ' ')}</small> : null}
+    </span>
+  )
+}
+
+function MarkOf({ cell }: { readonly cell: ResultCellShown | undefined }) {
+  const t = useText(resultsText)
+  if (!cell) return <>—</>
+  if (cell.hundredths === null) {
+    return <span className="text-14 text-ink-2">{t('submitted', { n: cell.submitted, of: cell.of })}</span>
+  }
+  const judges = cell.judges.map(({ seatNo, hundredths, dropped }) => {
+    const why = dropped === 'high' ? ` (${t('dropHigh')})` : dropped === 'low' ? ` (${t('dropLow')})` : ''
+    return `${t('seatNo', { n: seatNo })} ${showHundredths(hundredths)}${why}`
+  })
+  return (
+    <span className="two" title={judges.join('\n')}>
+      <span>{showHundredths(cell.hundredths)}</span>
+      {cell.judges.some((judge) => judge.dropped) ? <Dots judges={cell.judges} /> : null}
+    </span>
+  )
+}
+
+/** The judges' sheets under the mark they make; what was dropped is struck through. */
+function Dots({ judges }: { readonly judges: readonly Judge[] }) {
+  return (
+    <small className="n whitespace-nowrap">
+      {judges.map((judge, place) => (
+        <span key={judge.seatNo}>
+          {place > 0 ? ' ' : ''}
+          {judge.dropped ? <s>{showHundredths(judge.hundredths)}</s> : showHundredths(judge.hundredths)}
+        </span>
+      ))}
+    </small>
+  )
+}

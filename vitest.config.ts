@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const resolve = { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } }
+const env = { SEAL_KEY: '5e'.repeat(32), IDENTITY_KEY: '1d'.repeat(32) }
+const quiet = 'tests/setup/quiet.ts'
+const commands = { include: ['tests/commands/**/*.test.ts'], env, testTimeout: 20_000, hookTimeout: 60_000 }
+
+export default defineConfig({
+  resolve,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { resolve, test: { name: 'unit', include: ['app/**/*.test.{ts,tsx}'], env, setupFiles: [quiet] } },
+      {
+        resolve,
+        test: {
+          ...commands,
+          name: 'commands-sqlite',
+          globalSetup: ['tests/setup/sqlite-template.ts'],
+          setupFiles: [quiet, 'tests/setup/sqlite.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...commands,
+          name: 'commands-postgresql',
+          globalSetup: ['tests/setup/postgresql-server.ts'],
+          setupFiles: [quiet, 'tests/setup/postgresql.ts'],
+        },
+      },
+      {
+        resolve,
+        test: { name: 'hub', include: ['tests/hub/**/*.test.ts'], env, setupFiles: [quiet], testTimeout: 20_000 },
+      },
+      {
+        resolve,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          env,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
