@@ -10,6 +10,7 @@ export default defineConfig({
   resolve,
   test: {
     maxWorkers: 2,
+    reporters: ['default', './tests/setup/count-by-project.ts'],
     projects: [
       { resolve, test: { name: 'unit', include: ['app/**/*.test.{ts,tsx}'], env, setupFiles: [quiet] } },
       {
@@ -32,7 +33,13 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: 'hub', include: ['tests/hub/**/*.test.ts'], env, setupFiles: [quiet], testTimeout: 20_000 },
+        test: {
+          name: 'hub',
+          include: ['tests/hub/**/*.test.ts'],
+          env,
+          setupFiles: [quiet],
+          testTimeout: 20_000,
+        },
       },
       {
         resolve,

@@ -16,10 +16,13 @@ writeFileSync(derived, postgresSchema(readFileSync(join(root, 'prisma/schema.pri
 for (const schema of [join(root, 'prisma/schema.prisma'), derived]) {
   const run = spawnSync(process.execPath, [cli, 'generate', '--no-hints', '--schema', schema], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
     // The CLI downloads a native engine before every command unless one is named; generating never runs it.
     env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
   })
-  if (run.status !== 0) process.exit(run.status ?? 1)
+  if (run.status !== 0) {
+    console.error(run.stdout + run.stderr)
+    process.exit(run.status ?? 1)
+  }
 }
 console.log('Database clients written: SQLite and PostgreSQL.')

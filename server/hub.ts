@@ -40,7 +40,7 @@ export type Hub = {
   readonly connected: () => number
 }
 
-const WatchMessage = z.object({ topic: z.string().max(80), since: z.number().int().min(0) })
+const WatchMessage = z.object({ topic: z.string().max(80), since: z.number().int().min(-1) })
 const LeaveMessage = z.object({ topic: z.string().max(80) })
 
 const MESSAGES_AT_ONCE = 30
@@ -149,7 +149,7 @@ export function openHub(http: HttpServer, source: HubSource, rules: HubRules): H
   }
 
   function dropStuck(line: Line): void {
-    const unsent = Reflect.get(line.conn, 'writeBuffer').length
+    const unsent = (Reflect.get(line.conn, 'writeBuffer') as readonly unknown[]).length
     const waited = line.data.behind.size > 0 ? performance.now() - line.data.behindSince : 0
     if (unsent > UNSENT_LIMIT || waited > patienceMs) line.disconnect(true)
   }

@@ -138,10 +138,9 @@ function notKept(request: Request, response: Response, next: NextFunction): void
 }
 
 function broken(log: Log) {
-  // four parameters are how express knows an error handler
-  return (error: unknown, request: Request, response: Response, _next: NextFunction) => {
+  return (error: unknown, request: Request, response: Response, next: NextFunction) => {
     log.error({ requestId: response.locals.requestId as string, error: String(error) })
-    if (response.headersSent) return void response.destroy()
+    if (response.headersSent) return next(error)
     say(request, response, 500, {
       zh: `服务器出错了，这一次操作没有生效。请求号 ${String(response.locals.requestId)}`,
       en: `The server failed; this action did not take effect. Request ${String(response.locals.requestId)}`,

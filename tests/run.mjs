@@ -12,7 +12,7 @@ const report = (name) => join(scratch, `${name}.json`)
 function vitest(name, projects) {
   return {
     name,
-    command: ['vitest', 'run', ...projects.flatMap((one) => ['--project', one]), '--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`],
+    command: ['vitest', 'run', ...projects.flatMap((one) => ['--project', one]), '--reporter=default', '--reporter=json', '--reporter=./tests/setup/count-by-project.ts', `--outputFile.json=${report(name)}`],
     count() {
       const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report(name), 'utf8'))
       return { passed: numPassedTests, failed: numFailedTests || (numFailedTestSuites ? 1 : 0) }
@@ -81,7 +81,7 @@ for (const step of steps) {
   failed += counted.failed
   const seconds = Math.round((Date.now() - started) / 1000)
   console.log(`${step.name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`)
-  for (const line of output.split('\n')) if (/^(skipped|seed)[: ]/i.test(line.trim())) console.log(`  ${line.trim()}`)
+  for (const line of output.split('\n')) if (/^(ran|skipped|seed)[: ]/i.test(line.trim())) console.log(`  ${line.trim()}`)
   if (counted.failed > 0) console.log(output.slice(-12_000))
 }
 rmSync(scratch, { recursive: true, force: true })

@@ -116,7 +116,7 @@ function blindRows(facts: BoardFacts, counted: ReadonlyMap<string, SeatMarks>): 
     const cells = facts.modules.map(({ code }): [string, BoardCell] => {
       const hundredths = counted.get(code)?.get(key)
       if (hundredths !== undefined) return [code, { hundredths }]
-      return [code, { submitted: signedIn(seat, code).length, of: facts.judges }]
+      return [code, { submitted: Math.min(signedIn(seat, code).length, facts.judges), of: facts.judges }]
     })
     const modules = Object.fromEntries(cells)
     const row = { number: key, rank, rose: 0, modules, totalHundredths, totalOfHundredths }

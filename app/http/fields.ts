@@ -123,3 +123,10 @@ export const pinField = z.string().transform((raw, ctx) => {
   const value = asciiDigits(raw)
   return /^\d{6}$/.test(value) ? value : no(ctx, { code: 'pin-shape' })
 })
+
+/** A field that may be left empty: then null, else as the field itself says. */
+export function leftOut<S extends z.ZodType>(field: S) {
+  return z
+    .preprocess((raw) => (typeof raw === 'string' && raw.trim() === '' ? undefined : raw), field.optional())
+    .transform((value) => value ?? null)
+}

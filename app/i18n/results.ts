@@ -112,7 +112,7 @@ export const resultsText = defineText({
     toAwards: 'To the awards',
     noticeHouse: 'Organizing Committee of the Skills Season',
     noticeTitle: 'Public notice: results and proposed prizes, {event}',
-    noticeLead: '{season}: the contest {event} was held on {date}, {actual} took part. Results and proposed prizes:',
+    noticeLead: '{season}: the contest {event} was held on {date}; {actual}. Results and proposed prizes:',
     noticePlaces: '{tier}: {n}',
     noticeEnd: 'Objections are to be made in writing, under one’s own name and with grounds, within the notice period.',
     noticeFoot: 'Version {version}, published {at}',

@@ -2,7 +2,7 @@
  * The whole conversation of the live line, on one page. People write by HTTP; the line only tells.
  *
  * handshake  path LIVE_PATH, auth `{ version }`; another version is refused with `reload`
- * client →   `watch { topic, since }`   from now on tell me; send the view if newer than revision `since`
+ * client →   `watch { topic, since }`   from now on tell me; send the view if newer than revision `since` (-1: I have none)
  *            `leave { topic }`
  * server →   `changed { topic, revision, view }`   whole view, newer than all before; older ones are ignored
  *            `refused { topic, code }`

@@ -1,6 +1,9 @@
 import type { Lang } from '~/i18n/define'
 import { awardSentences } from './sentences/award'
 import { commonSentences } from './sentences/common'
+import { drawSentences } from './sentences/draw'
+import { panelSentences } from './sentences/panel'
+import { scoringSentences } from './sentences/scoring'
 import { fieldSentences, formSentences, type FieldRefusal } from './sentences/form'
 import { peopleSentences } from './sentences/people'
 import { resultSentences } from './sentences/result'
@@ -12,6 +15,9 @@ import { seasonSentences } from './sentences/season'
 import { stageSentences } from './sentences/stage'
 
 const all = {
+  ...drawSentences,
+  ...panelSentences,
+  ...scoringSentences,
   ...stageSentences,
   ...seasonSentences,
   ...schemeSentences,

@@ -1,33 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { saveAccess, type DemoAccess } from './access'
+import { freePort, startServer } from './start-server'
 
 const DATABASE = 'data/demo.db'
 const LIVE_EVENT = 'ELEC-26'
 const SEED = 20_260_925
-
-async function freePort(wanted: number): Promise<number> {
-  const probe = (port: number) =>
-    new Promise<number | null>((resolve) => {
-      const server = createServer().once('error', () => resolve(null))
-      server.listen(port, '127.0.0.1', () => {
-        const at = server.address()
-        server.close(() => resolve(at && typeof at === 'object' ? at.port : null))
-      })
-    })
-  return (await probe(wanted)) ?? (await probe(0)) ?? wanted
-}
-
-async function untilReady(origin: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
-    const answered = await fetch(`${origin}/ready`).catch(() => null)
-    if (answered?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error('the server did not become ready in 30 s')
-}
 
 function announce({ origin, password, staff, judges, contestantLink, liveEvent }: DemoAccess) {
   const lines = [
@@ -55,8 +32,6 @@ async function main() {
   for (const suffix of ['', '-wal', '-shm', '-journal', '.keys']) rmSync(`${DATABASE}${suffix}`, { force: true })
   const port = await freePort(Number(process.env.PORT ?? 3000))
   process.env.DATABASE_URL = `file:./${DATABASE}`
-  process.env.PORT = String(port)
-  const origin = `http://127.0.0.1:${port}`
 
   // imported here: the environment is parsed once, and the database of the demo has just been named
   const { layOutSeason } = await import('../../prisma/season/lay-out')
@@ -65,16 +40,20 @@ async function main() {
   const laidOut = await layOutSeason(SEED, (line) => console.log(line))
   console.log(`赛季已备好 season laid out in ${Math.round((Date.now() - started) / 1000)} s`)
 
-  const child = spawn(process.execPath, ['build/process/index.js'], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' } })
+  const { origin, child } = await startServer(port)
   const stop = () => void child.kill('SIGTERM')
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   child.once('exit', (code) => process.exit(code ?? 0))
-  await untilReady(origin, child)
   const access = { ...laidOut, origin, contestantLink: `${origin}/my/enter/${laidOut.contestantToken}`, liveEvent: LIVE_EVENT }
   saveAccess(access)
   announce(access)
-  await markLive({ origin, eventCode: LIVE_EVENT, judges: laidOut.judges, seed: SEED, paceMs: Number(process.env.DEMO_PACE_MS ?? 1500) })
+  try {
+    await markLive({ origin, eventCode: LIVE_EVENT, judges: laidOut.judges, seed: SEED, paceMs: Number(process.env.DEMO_PACE_MS ?? 1500) })
+  } catch (error) {
+    stop()
+    throw error
+  }
   console.log(`${LIVE_EVENT}: 全部评分表已签名，等裁判长锁定 every sheet is signed; the chief judge may lock`)
 }
 

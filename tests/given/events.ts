@@ -8,7 +8,9 @@ export const STARTS_AT = new Date('2026-05-20T01:00:00.000Z')
 
 export type GivenSeason = { readonly id: string; readonly code: string }
 
-export async function season(asked: { code?: string; name?: string; status?: string } = {}): Promise<GivenSeason> {
+export async function season(
+  asked: { code?: string; name?: string; status?: string } = {},
+): Promise<GivenSeason> {
   const n = next('season')
   const data = { code: `S${n}`, name: `第${n}届职业技能赛季`, year: 2026, ...asked }
   return db().season.create({ data, select: { id: true, code: true } })
@@ -19,7 +21,16 @@ type AspectAsked = { readonly code: string } & Partial<Omit<Aspect, 'code'>>
 /** 评分点: judge's points up to 10.00 in steps of 0.25 unless asked otherwise. */
 export function aspect({ code, ...asked }: AspectAsked): Aspect {
   const spec: AspectSpec = { kind: 'points', stepHundredths: 25 }
-  return { code, kind: 'measurement', title: `评分点 ${code}`, detail: '', section: '', spec, maxHundredths: 1000, ...asked }
+  return {
+    code,
+    kind: 'measurement',
+    title: `评分点 ${code}`,
+    detail: '',
+    section: '',
+    spec,
+    maxHundredths: 1000,
+    ...asked,
+  }
 }
 
 /** 模块 with one criterion of these aspects; its maximum is their sum. */
@@ -57,12 +68,20 @@ export type GivenEvent = {
   readonly modules: readonly {
     readonly id: string
     readonly code: string
-    readonly aspects: readonly { readonly id: string; readonly code: string; readonly maxHundredths: number }[]
+    readonly aspects: readonly {
+      readonly id: string
+      readonly code: string
+      readonly maxHundredths: number
+    }[]
   }[]
 }
 
 /** 赛项 at a stage, with a scheme; written directly, so what its stage would have brought along is not there. */
-export async function event({ rulebook = 'city-10-20-30', modules = twoModules(), ...asked }: EventAsked = {}) {
+export async function event({
+  rulebook = 'city-10-20-30',
+  modules = twoModules(),
+  ...asked
+}: EventAsked = {}) {
   const n = next('event')
   const { season: within, ...rest } = asked
   const { id: seasonId } = within ?? (await season())
@@ -89,7 +108,9 @@ export async function event({ rulebook = 'city-10-20-30', modules = twoModules()
           id: true,
           code: true,
           criteria: {
-            select: { aspects: { select: { id: true, code: true, maxHundredths: true }, orderBy: { ord: 'asc' } } },
+            select: {
+              aspects: { select: { id: true, code: true, maxHundredths: true }, orderBy: { ord: 'asc' } },
+            },
             orderBy: { ord: 'asc' },
           },
         },
@@ -99,7 +120,11 @@ export async function event({ rulebook = 'city-10-20-30', modules = twoModules()
   })
   const given: GivenEvent = {
     ...row,
-    modules: row.modules.map(({ id, code, criteria }) => ({ id, code, aspects: criteria.flatMap((one) => one.aspects) })),
+    modules: row.modules.map(({ id, code, criteria }) => ({
+      id,
+      code,
+      aspects: criteria.flatMap((one) => one.aspects),
+    })),
   }
   return given
 }
@@ -114,7 +139,9 @@ function moduleRow({ code, name, maxHundredths, criteria }: Module, at: number) 
       create: criteria.map(({ aspects, ...criterion }, ord) => ({
         ...criterion,
         ord: ord + 1,
-        aspects: { create: aspects.map((one, place) => ({ ...one, ord: place + 1, spec: JSON.stringify(one.spec) })) },
+        aspects: {
+          create: aspects.map((one, place) => ({ ...one, ord: place + 1, spec: JSON.stringify(one.spec) })),
+        },
       })),
     },
   }

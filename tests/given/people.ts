@@ -23,7 +23,10 @@ export async function account({ duties = [], ...asked }: AccountAsked = {}): Pro
   const n = next('account')
   const held = duties.map((one) => (typeof one === 'string' ? { duty: one, eventId: null } : { ...one }))
   const person = { name: `职员${n}`, login: `staff-${n}`, employer: `独立单位${n}`, ...asked }
-  return db().account.create({ data: { ...person, duties: { create: held } }, select: { id: true, name: true } })
+  return db().account.create({
+    data: { ...person, duties: { create: held } },
+    select: { id: true, name: true },
+  })
 }
 
 export type GivenJudge = GivenAccount & {

@@ -51,7 +51,7 @@ export async function hubHouse(rules: Partial<HubRules> = {}) {
       ...rules,
     },
   )
-  const lines: Socket[] = []
+  const lines: { disconnect: () => void }[] = []
 
   function join({ origin = `http://127.0.0.1:${port}`, cookie = '', version = PROTOCOL_VERSION } = {}) {
     const line: Socket<ToClient, ToServer> = io(`http://127.0.0.1:${port}`, {
@@ -62,7 +62,7 @@ export async function hubHouse(rules: Partial<HubRules> = {}) {
       reconnection: false,
       forceNew: true,
     })
-    lines.push(line as unknown as Socket)
+    lines.push(line)
     const changed: Changed[] = []
     const refused: Refused[] = []
     line.on('changed', (message) => changed.push(message))

@@ -27,7 +27,11 @@ export async function startCluster(): Promise<Cluster | string> {
   if (owner) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
   const run = { ...owner, cwd: folder, stdio: 'ignore' as const }
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'season', '-A', 'trust', '-E', 'UTF8', '--locale=C'], run)
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'season', '-A', 'trust', '-E', 'UTF8', '--locale=C'],
+    run,
+  )
   const port = await freePort()
   const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`]
   const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], run)
@@ -50,7 +54,9 @@ export async function startCluster(): Promise<Cluster | string> {
 function programs(): string | undefined {
   if (!existsSync(DEBIAN)) return undefined
   const versions = readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a))
-  return versions.map((version) => join(DEBIAN, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')))
+  return versions
+    .map((version) => join(DEBIAN, version, 'bin'))
+    .find((bin) => existsSync(join(bin, 'initdb')))
 }
 
 function postgresUser(): Owner | null {

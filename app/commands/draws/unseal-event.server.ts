@@ -17,8 +17,10 @@ async function openLayer(tx: Tx, eventId: string, eventCode: string, layer: 1 | 
     where: { eventId_layer: { eventId, layer } },
     select: { commitment: true },
   })
-  const opened = stored ? await openMapping(tx, eventId, layer) : null
-  if (!stored || !opened) return refuse({ code: 'draw-layer-missing', layer })
+  if (!stored) return refuse({ code: 'draw-layer-missing', layer })
+  // a ciphertext somebody changed does not open: to the people in the room that is a broken commitment too
+  const opened = await openMapping(tx, eventId, layer).catch(() => null)
+  if (!opened) return refuse({ code: 'draw-commitment-broken', layer })
   const sealed = { eventCode, layer, mapping: opened.mapping, nonce: opened.nonce }
   if (!verifyCommitment(stored.commitment, sealed)) return refuse({ code: 'draw-commitment-broken', layer })
   return ok({ mapping: opened.mapping, revealed: JSON.stringify({ mapping: opened.mapping, nonce: opened.nonce }) })

@@ -1,5 +1,5 @@
 import type { Tx } from '~/data/prisma.server'
-import { conflictsOf, type Conflict, type RecusalEntry } from '~/domain/recusal'
+import type { Conflict, RecusalEntry } from '~/domain/recusal'
 
 export const judgeForRecusal = {
   id: true,

@@ -4,17 +4,16 @@ import type { RewardStatus } from '~/domain/reward'
 import { ok, refuse } from '~/kit/result'
 import { sealReward, type SealedRecord, type Sealing, type SealRefusal } from './seal-reward.server'
 
-// The programme's newest version holds its budget. Writing the row first makes approvals of one programme queue up
-// behind each other on PostgreSQL, so that two of them cannot both read the sum from before the other.
+// A budget is the programme's: the newest version holds it, whichever version the record stands on.
 async function withinBudget(tx: Tx, { seasonId, amountFen, policy }: SealedRecord) {
   const { code } = policy
-  const newest = await tx.rewardPolicy.findFirst({ where: { code }, select: { id: true }, orderBy: { version: 'desc' } })
-  if (!newest) return refuse({ code: 'reward-no-policy' })
-  const { budgetFen } = await tx.rewardPolicy.update({
-    where: { id: newest.id },
-    data: { code },
+  const newest = await tx.rewardPolicy.findFirst({
+    where: { code },
     select: { budgetFen: true },
+    orderBy: { version: 'desc' },
   })
+  if (!newest) return refuse({ code: 'reward-no-policy' })
+  const { budgetFen } = newest
   const committed = await tx.rewardRecord.aggregate({
     where: { seasonId, policy: { code }, status: { in: ['approved', 'paid'] } },
     _sum: { amountFen: true },

@@ -61,7 +61,8 @@ async function place(tx: Tx, pen: Pen, given: MarkGiven): Promise<Result<Given, 
     data: { revision: { increment: 1 } },
   })
   if (open.count === 0) return refuse({ code: 'sheet-signed' })
-  const standing = await standingMark(tx, sheetId, aspectId)
+  const before = await standingMark(tx, sheetId, aspectId)
+  const standing = before?.standing ?? null
   if ((standing?.revision ?? 0) !== given.revision) {
     const twin = await replayTap(tx, given)
     if (twin) return twin
@@ -70,7 +71,7 @@ async function place(tx: Tx, pen: Pen, given: MarkGiven): Promise<Result<Given, 
   const text = canonical(answer)
   const { revision: sheetRevision } = await tx.sheet.findUniqueOrThrow({ where: { id: sheetId }, select: { revision: true } })
   const saved = { hundredths: mark.value, answer: text, revision: given.revision + 1, at: now }
-  if (standing) await tx.mark.update({ where: { id: standing.id }, data: saved, select: { id: true } })
+  if (before) await tx.mark.update({ where: { id: before.id }, data: saved, select: { id: true } })
   else await tx.mark.create({ data: { sheetId, aspectId, ...saved }, select: { id: true } })
   await tx.markTap.create({
     data: { sheetId, entryId, aspectId, answer: text, hundredths: mark.value, revision: sheetRevision, at: now },

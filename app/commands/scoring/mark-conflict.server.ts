@@ -9,10 +9,10 @@ export type Standing = {
   readonly at: string
 }
 
-type Conflict = Extract<MarkRefusal, { code: 'mark-conflict' }>
-
-/** A mark's refusals; a conflict carries the standing mark whole, so that the judge can choose between both. */
-export type GiveMarkRefusal = Exclude<MarkRefusal, Conflict> | (Conflict & { readonly standing: Standing | null })
+/** A mark's refusals; a conflict with a standing mark carries it whole, so that the judge can choose between both. */
+export type GiveMarkRefusal =
+  | MarkRefusal
+  | (Extract<MarkRefusal, { code: 'mark-conflict' }> & { readonly standing: Standing | null })
 
 /** The mark that stands for one aspect of one sheet, null while it is blank. */
 export async function standingMark(tx: Tx, sheetId: string, aspectId: string) {
@@ -22,5 +22,6 @@ export async function standingMark(tx: Tx, sheetId: string, aspectId: string) {
   })
   if (!mark) return null
   const answer = AnswerSchema.parse(JSON.parse(mark.answer))
-  return { ...mark, answer, at: mark.at.toISOString() } satisfies Standing & { id: string }
+  const { id, hundredths, revision, at } = mark
+  return { id, standing: { hundredths, answer, revision, at: at.toISOString() } satisfies Standing }
 }

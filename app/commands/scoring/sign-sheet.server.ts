@@ -34,7 +34,7 @@ type Signing = {
   /** the six digits of the judge's card, typed once more for this signature */
   readonly pin: string
   /** the sheet's revision the judge has read; another one means the paper he saw is not the one he would sign */
-  readonly revision: number
+  readonly revision?: number | undefined
   readonly by: Stamp
   readonly now: Date
 }
@@ -71,7 +71,7 @@ export async function signSheet(signing: Signing): Promise<Result<Signed, SignRe
     const facts = { sheetId, seat: sheet.seat.code, module: sheet.module.code, judgeId: sheet.judge.id }
     const digest = sheetDigest({ ...facts, marks, totalHundredths })
     const signed = await tx.sheet.updateMany({
-      where: { id: sheetId, status: 'open', revision },
+      where: { id: sheetId, status: 'open', revision: revision ?? sheet.revision },
       data: { status: 'signed', signedAt: now, digest, totalHundredths },
     })
     if (signed.count === 0) return refuse({ code: 'changed-meanwhile' })

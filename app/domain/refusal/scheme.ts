@@ -7,6 +7,7 @@ export type SchemeRefusal =
   | { readonly code: 'scheme-code-taken'; readonly place: string }
   | { readonly code: 'scheme-part-not-empty'; readonly place: string }
   | {
-      readonly code: 'scheme-aspect-spec'
-      readonly why: 'step' | 'bands' | 'fault' | 'descriptors' | 'above-maximum'
+      readonly code: 'scheme-aspect-wrong'
+      readonly finding: FindingCode
+      readonly facts: Readonly<Record<string, string | number>>
     }

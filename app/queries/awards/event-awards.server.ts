@@ -11,6 +11,7 @@ const recordOf = {
   amountFen: true,
   status: true,
   tier: true,
+  reasons: true,
   policy: { select: { code: true } },
   _count: { select: { shares: true } },
 } as const
@@ -49,7 +50,11 @@ export async function eventAwards(eventId: string) {
     honourNames: rulebook.honours.map(({ honour, owner }) => ({ honour, owner })),
     rows: rows.map((row) => ({ ...row, who: who(row) })),
     honours: judged,
-    rewards: rewards.map(({ _count, ...record }) => ({ ...record, people: _count.shares })),
+    rewards: rewards.map(({ _count, reasons, ...record }) => ({
+      ...record,
+      people: _count.shares,
+      why: reasonsOf(reasons).at(-1) ?? null,
+    })),
     talents: talents.map((record) => ({ ...record, reasons: reasonsOf(record.reasons) })),
     steps: {
       honours: await actedBefore(db(), eventId, 'award/propose-honours'),

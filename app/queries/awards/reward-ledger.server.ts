@@ -1,4 +1,5 @@
 import { db } from '~/data/prisma.server'
+import { reasonsOf } from '~/data/reasons.server'
 import { REWARD_STATUSES } from '~/domain/reward'
 
 export interface LedgerFilter {
@@ -16,6 +17,7 @@ const ledgerOf = {
   tier: true,
   amountFen: true,
   status: true,
+  reasons: true,
   event: { select: { code: true, name: true, group: true, classCode: true } },
   policy: { select: { code: true, sample: true } },
   _count: { select: { shares: true } },
@@ -74,7 +76,11 @@ export async function rewardLedger({ season, status, event, policy }: LedgerFilt
     select: { code: true, name: true },
     orderBy: { code: 'asc' },
   })
-  const rows = records.map(({ _count, ...record }) => ({ ...record, people: _count.shares }))
+  const rows = records.map(({ _count, reasons, ...record }) => ({
+    ...record,
+    people: _count.shares,
+    why: reasonsOf(reasons).at(-1) ?? null,
+  }))
   return { season: chosen, seasons, rows, events, budgets: await programmeBudgets(chosen.id) }
 }
 

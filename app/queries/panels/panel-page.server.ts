@@ -1,6 +1,6 @@
 import { db } from '~/data/prisma.server'
 import { canHold, isDuty } from '~/domain/duty'
-import { conflictsOf, type Conflict } from '~/domain/recusal'
+import { conflictsOf, type RecusalEntry, type RecusalJudge } from '~/domain/recusal'
 import { parseRulebook } from '~/domain/rulebook'
 
 const person = {
@@ -12,11 +12,17 @@ const person = {
   duties: { select: { duty: true, eventId: true } },
 } as const
 
+export type PanelConflict = { readonly kind: string; readonly personName: string; readonly org: string }
+
+function conflictsWith(judge: RecusalJudge, entries: readonly RecusalEntry[]): PanelConflict[] {
+  return conflictsOf(judge, entries).map(({ kind, personName = '', org = '' }) => ({ kind, personName, org }))
+}
+
 export type Candidate = {
   readonly id: string
   readonly name: string
   readonly employer: string
-  readonly conflicts: readonly Conflict[]
+  readonly conflicts: readonly PanelConflict[]
   /** holds a duty that excludes judging in this event */
   readonly excluded: boolean
 }
@@ -47,7 +53,7 @@ export async function panelPage(eventId: string) {
     ...seat,
     left: leftAt !== null,
     judge: { id: account.id, name: account.name, employer: account.employer },
-    conflicts: conflictsOf(account, event.entries),
+    conflicts: conflictsWith(account, event.entries),
   }))
   const others = await db().account.findMany({
     where: {
@@ -64,7 +70,7 @@ export async function panelPage(eventId: string) {
     const may = canHold(held, { duty: 'judge', eventId })
     const { id, name, employer } = account
     const excluded = !may.ok && may.refusal.code === 'duty-conflict'
-    return { id, name, employer, conflicts: conflictsOf(account, event.entries), excluded }
+    return { id, name, employer, conflicts: conflictsWith(account, event.entries), excluded }
   })
   const weight = (one: Candidate) => (one.excluded ? 1000 : 0) + one.conflicts.length
   return {

@@ -81,13 +81,7 @@ export function computedRow(facts: ResultFacts, line: ResultLine, told: Readonly
 /** A row after publication: marks, total, rank, tier and reasons word for word as published. */
 export function publishedRow(computed: ResultRowView, kept: StoredRow): ResultRowView {
   const marks = MarksSchema.parse(JSON.parse(kept.modules))
-  const { totalHundredths, rank } = kept
-  return {
-    ...computed,
-    cells: computed.cells.map((cell) => ({ ...cell, hundredths: marks[cell.code] ?? null })),
-    totalHundredths,
-    rank,
-    tier: TierOrNone.parse(kept.tier),
-    reasons: reasonsOf(kept.reasons),
-  }
+  const cells = computed.cells.map((cell) => ({ ...cell, hundredths: marks[cell.code] ?? null }))
+  const { totalHundredths, rank, tier, reasons } = kept
+  return { ...computed, cells, totalHundredths, rank, tier: TierOrNone.parse(tier), reasons: reasonsOf(reasons) }
 }

@@ -1,5 +1,5 @@
 import { db } from '~/data/prisma.server'
-import type { BoardSheet } from '~/domain/board'
+import type { BoardSheet } from '~/domain/board-marks'
 import type { AspectScore } from '~/domain/panel'
 import { AnswerSchema } from '~/domain/sheet'
 

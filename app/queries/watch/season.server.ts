@@ -32,12 +32,8 @@ export type WatchedSeason = {
   readonly events: readonly WatchedEvent[]
 }
 
-const countsForWatch = {
-  select: {
-    entries: { where: { NOT: { status: { in: ['rejected', 'withdrawn'] } } } },
-    sheets: true,
-  },
-} as const
+// mutable, because the client's types ask for it
+const ENTERED = ['submitted', 'approved']
 
 const eventForWatch = {
   id: true,
@@ -49,7 +45,7 @@ const eventForWatch = {
   stage: true,
   venue: true,
   startsAt: true,
-  _count: countsForWatch,
+  _count: { select: { entries: { where: { status: { in: ENTERED } } }, sheets: true } },
 } as const
 
 /** 赛季: every season with its events in the order they start; drafts are nobody's business yet. */

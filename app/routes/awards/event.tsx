@@ -18,8 +18,9 @@ import { found } from '~/kit/found'
 import { paths } from '~/paths'
 import { eventAwards } from '~/queries/awards/event-awards.server'
 import { eventByCode } from '~/queries/event-by-code.server'
-import { AwardList, HonourList, TalentList } from '~/ui/awards/award-lists'
+import { AwardList, HonourList } from '~/ui/awards/award-lists'
 import { rewardLines } from '~/ui/awards/reward-lines'
+import { TalentList } from '~/ui/awards/talent-list'
 import { RewardTable } from '~/ui/ledger/reward-table'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
@@ -30,8 +31,6 @@ import { NextAct, Section } from '~/ui/parts/section'
 
 const STEPS = ['honours', 'rewards', 'talent', 'confirm'] as const
 const ActForm = z.object({ act: choice(STEPS) })
-
-const DO = { honours: proposeHonours, rewards: proposeRewards, confirm: confirmAwards } as const
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
@@ -53,7 +52,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return refusal(request, form.refusal)
   const given = { eventId: event.id, by, now: new Date() }
   const to = paths.awardsEvent(event.code)
-  if (form.value.act !== 'talent') return answer(request, await DO[form.value.act](given), { to })
+  const { act } = form.value
+  if (act === 'honours') return answer(request, await proposeHonours(given), { to })
+  if (act === 'rewards') return answer(request, await proposeRewards(given), { to })
+  if (act === 'confirm') return answer(request, await confirmAwards(given), { to })
   const { by: selector } = await requireAct(request, 'talent/select', event.id)
   return answer(request, await selectTalent({ ...given, by: selector }), { to })
 }

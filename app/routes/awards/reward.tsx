@@ -130,7 +130,9 @@ export default function Reward() {
               [t('rule'), t('ruleVersion', { name: policy.name, version: policy.version })],
             ]}
           />
-          <RewardWhy reasons={record.reasons} />
+          <div className="mt-6">
+            <RewardWhy reasons={record.reasons} />
+          </div>
           <OtherRules rules={otherRules} own={own} />
         </div>
         <div className="min-w-0 lg:border-l lg:border-line lg:pl-10">

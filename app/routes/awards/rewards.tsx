@@ -92,7 +92,9 @@ function Filters() {
       ) : null}
       <Select name="event" label={t('event')} options={events} defaultValue={filter.event ?? ''} />
       <Select name="status" label={t('status')} options={statuses} defaultValue={filter.status ?? ''} />
-      <SubmitButton kind="plain">{t('show')}</SubmitButton>
+      <div className="field">
+        <SubmitButton kind="plain">{t('show')}</SubmitButton>
+      </div>
     </Form>
   )
 }

@@ -1,3 +1,77 @@
-export default function Page() {
-  return null
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData } from '@remix-run/react'
+import { z } from 'zod'
+import { deviceOf, startSession } from '~/auth/session.server'
+import { createFirstAdministrator } from '~/commands/people/create-first-administrator.server'
+import { PASSWORD_MIN } from '~/domain/account'
+import { refusal } from '~/http/answer.server'
+import { loginField, passwordField, text } from '~/http/fields'
+import { readForm } from '~/http/form.server'
+import { langOf } from '~/http/language.server'
+import { doorText } from '~/i18n/door'
+import { textFor, useText } from '~/i18n/use-text'
+import { found } from '~/kit/found'
+import { paths } from '~/paths'
+import { houseIsEmpty } from '~/queries/people/door.server'
+import { Refused, SubmitButton, TextInput } from '~/ui/parts/form'
+import { PageHead } from '~/ui/parts/page-head'
+import { PublicFrame } from '~/ui/parts/public-frame'
+import { errorOf } from '~/ui/parts/refusal'
+
+const SetupForm = z.object({ name: text(50), login: loginField, password: passwordField(PASSWORD_MIN) })
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  found((await houseIsEmpty()) || null)
+  return { title: textFor(doorText, langOf(request))('setupTitle') }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  found((await houseIsEmpty()) || null)
+  const form = await readForm(request, SetupForm)
+  if (!form.ok) return refusal(request, form.refusal)
+  const now = new Date()
+  const created = await createFirstAdministrator({ ...form.value, device: deviceOf(request), now })
+  if (!created.ok) return refusal(request, created.refusal)
+  const cookie = await startSession(request, { accountId: created.value.id }, 'staff', now)
+  return redirect(paths.people(), { headers: { 'Set-Cookie': cookie } })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · 技能赛季` }]
+
+export default function Setup() {
+  const refused = useActionData<typeof action>()
+  const t = useText(doorText)
+  return (
+    <PublicFrame width="narrow" nav={false}>
+      <PageHead title={t('setupTitle')} />
+      <p className="text-ink-2">{t('setupLead')}</p>
+      <Refused data={refused} />
+      <Form method="post" className="mt-6 grid max-w-96 gap-5">
+        <TextInput name="name" label={t('name')} error={errorOf(refused, 'name')} required autoComplete="name" />
+        <TextInput
+          name="login"
+          label={t('login')}
+          hint={t('loginHint')}
+          error={errorOf(refused, 'login')}
+          required
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <TextInput
+          name="password"
+          type="password"
+          label={t('password')}
+          hint={t('passwordHint')}
+          error={errorOf(refused, 'password')}
+          required
+          autoComplete="new-password"
+        />
+        <SubmitButton size="big" wide>
+          {t('setupDo')}
+        </SubmitButton>
+      </Form>
+      <p className="mt-6 text-14 text-ink-3">{t('setupOnce')}</p>
+    </PublicFrame>
+  )
 }

@@ -10,7 +10,7 @@ import { watchText } from '~/i18n/watch'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
 import { publicBoard } from '~/queries/watch/board.server'
-import { boardTopic } from '~/realtime/protocol'
+import { boardTopic, type Told } from '~/realtime/protocol'
 import { useLive } from '~/realtime/use-live'
 import { WallBoard } from '~/ui/board/wall-board'
 import { WithoutScript } from './live-notes'
@@ -26,13 +26,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? textFor(watchText, 'zh')('title') }]
 
 const RELOAD_WITHIN_MS = 30_000
 
 export default function Page() {
   const { told, qrSvg } = useLoaderData<typeof loader>()
-  const { view, state } = useLive<BoardView>(boardTopic(told.view.event.code), told)
+  const { view, state } = useLive<BoardView>(boardTopic(told.view.event.code), told as Told<BoardView>)
   useEffect(() => {
     if (state !== 'reload') return
     // nobody stands at a wall to press a button; not all walls of a house in the same second

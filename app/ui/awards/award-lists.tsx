@@ -2,12 +2,11 @@ import { showHundredths } from '~/domain/exact'
 import type { Reason } from '~/domain/reason'
 import type { Tier } from '~/domain/rulebook'
 import { awardsText } from '~/i18n/awards'
-import { talentText, tierText } from '~/i18n/levels'
+import { tierText } from '~/i18n/levels'
 import { useLang, useText } from '~/i18n/use-text'
 import { DataTable } from '~/ui/parts/data-table'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { reasonText } from '~/ui/sentences/reasons'
-import { told } from './reward-lines'
 
 type AwardRow = {
   readonly entryId: string
@@ -115,7 +114,7 @@ export function HonourList({ rows, any }: { readonly rows: readonly HonourRow[];
       />
       {refused.length > 0 ? (
         <details className="border-b border-line py-2">
-          <summary className="flex min-h-11 items-center">{t('refusedOnes', { n: refused.length })}</summary>
+          <summary className="py-2.5">{t('refusedOnes', { n: refused.length })}</summary>
           <ul className="py-2 text-14">
             {refused.map((row) => (
               <li key={`${row.member}${row.org}${row.honour}`} className="border-t border-line py-1.5">
@@ -127,32 +126,5 @@ export function HonourList({ rows, any }: { readonly rows: readonly HonourRow[];
         </details>
       ) : null}
     </>
-  )
-}
-
-type TalentRow = {
-  readonly id: string
-  readonly tier: string
-  readonly rank: number
-  readonly reasons: readonly Reason[]
-  readonly member: { readonly name: string }
-}
-
-/** 人才库 of one event, each with why. */
-export function TalentList({ rows }: { readonly rows: readonly TalentRow[] }) {
-  const t = useText(awardsText)
-  const lang = useLang()
-  if (rows.length === 0) return <EmptyState title={t('talentNone')}>{t('talentNoneWhy')}</EmptyState>
-  return (
-    <ul>
-      {rows.map((row) => (
-        <li key={row.id} className="border-b border-line py-2">
-          <b>{row.member.name}</b> <span className="ml-2">{told(talentText, row.tier, lang)}</span>
-          <span className="block text-14 text-ink-2">
-            {row.reasons.map((reason) => reasonText(reason, lang)).join(lang === 'zh' ? '' : ' ')}
-          </span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -60,7 +60,7 @@ function Return({ revision, refused }: { readonly revision: number; readonly ref
   const error = errorOf(refused, 'reason')
   return (
     <details open={error !== undefined}>
-      <summary className="flex min-h-11 items-center text-blue underline underline-offset-3">{t('return')}</summary>
+      <summary className="py-2.5 text-blue underline underline-offset-3">{t('return')}</summary>
       <Form method="post" className="grid gap-3 pt-2">
         <input type="hidden" name="act" value="return" />
         <input type="hidden" name="revision" value={revision} />

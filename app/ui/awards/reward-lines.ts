@@ -1,12 +1,13 @@
 import { showYuan } from '~/domain/exact'
-import type { Tell } from '~/i18n/define'
-import type { Lang } from '~/i18n/define'
+import type { Reason } from '~/domain/reason'
+import type { Lang, Tell } from '~/i18n/define'
 import { classText, tierText } from '~/i18n/levels'
 import { rewardStatusText, rewardStepText, rewardsText, roleText } from '~/i18n/rewards'
 import { textFor } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import type { RewardLine } from '~/ui/ledger/reward-table'
 import type { SealState } from '~/ui/parts/seal'
+import { reasonText } from '~/ui/sentences/reasons'
 import { budgetUse, type Budget } from './budget-section'
 
 export type LedgerRow = {
@@ -17,6 +18,8 @@ export type LedgerRow = {
   readonly tier: string
   readonly amountFen: number
   readonly status: string
+  /** the rule that decided */
+  readonly why: Reason | null
   readonly event: { readonly name: string; readonly classCode: string }
   readonly policy: { readonly code: string }
 }
@@ -47,7 +50,9 @@ export function rewardLines(rows: readonly LedgerRow[], budgets: readonly Budget
     const team = row.role === 'coach-team'
     const progress =
       row.amountFen === 0
-        ? t('zeroProgress')
+        ? row.why
+          ? reasonText(row.why, lang)
+          : t('zeroProgress')
         : short > 0
           ? t('waitsBudget', { short: showYuan(short) })
           : told(rewardStatusText, row.status, lang)

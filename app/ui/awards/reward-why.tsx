@@ -49,7 +49,7 @@ export function OtherRules({ rules, own }: OtherRulesProps) {
   ].filter((group) => group.rows.length > 0)
   return (
     <details className="border-b border-line py-2">
-      <summary className="flex min-h-11 items-center font-bold">{t('others')}</summary>
+      <summary className="py-2.5 font-bold">{t('others')}</summary>
       {groups.length === 0 ? <p className="text-ink-2">{t('noOthers')}</p> : null}
       {groups.map((group) => (
         <div key={group.why} className="py-2">

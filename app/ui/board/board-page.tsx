@@ -69,7 +69,7 @@ function noteOf(view: BoardView, t: ReturnType<typeof useText<keyof (typeof boar
   if (view.phase === 'open') return t('openNote')
   if (view.phase === 'waiting') return t('blindNote')
   const counted = view.modules.filter((module) => module.counted).map((module) => module.code)
-  return counted.length > 0 ? t('blindTotal', { modules: counted.join('、') }) : t('blindNothing')
+  return counted.length > 0 ? t('blindTotal', { modules: counted.join(' / ') }) : t('blindNothing')
 }
 
 /** The followed number, always in sight, with what separates it from the place above. */

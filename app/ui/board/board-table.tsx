@@ -25,11 +25,12 @@ export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
   const best = bestOf(view)
   useFlip(body, view.asOf + view.rows.map((row) => row.number).join())
   const open = view.phase === 'open'
+  const pairs = view.modules.length > 3 ? 'b-mods pairs' : 'b-mods'
   const totalOf = view.rows[0]?.totalOfHundredths ?? 0
   return (
     <>
       <Announcer view={view} moves={moves} />
-      <table className={view.modules.length > 5 ? 'board many' : 'board'}>
+      <table className={view.modules.length > 6 ? 'board many' : 'board'}>
         <caption className="sr-only">
           {t('board', { event: `${view.event.name} ${view.event.group}` })}
         </caption>
@@ -46,8 +47,12 @@ export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
                 <span> {module.name}</span> {showMaximum(module.maxHundredths)}
               </th>
             ))}
-            <th scope="col" className="b-mods">
-              {view.modules.map((module) => module.code).join(' / ')}
+            <th scope="col" className={pairs}>
+              <div>
+                {view.modules.map(({ code }) => (
+                  <span key={code}>{code}</span>
+                ))}
+              </div>
             </th>
             <th scope="col" className="r">
               {t('total')} / {showMaximum(totalOf)}
@@ -76,12 +81,14 @@ export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
                   <ModuleMark row={row} code={code} best={best[code]} />
                 </td>
               ))}
-              <td className="b-mods">
-                {view.modules.map(({ code }) => (
-                  <span key={code}>
-                    <ModuleMark row={row} code={code} best={undefined} />
-                  </span>
-                ))}
+              <td className={pairs}>
+                <div>
+                  {view.modules.map(({ code }) => (
+                    <span key={code}>
+                      <ModuleMark row={row} code={code} best={undefined} />
+                    </span>
+                  ))}
+                </div>
               </td>
               <td className="b-total">
                 {row.totalHundredths === null ? t('noRank') : showHundredths(row.totalHundredths)}

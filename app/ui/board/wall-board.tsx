@@ -41,13 +41,9 @@ export function WallBoard({ view, connected, qrSvg }: WallBoardProps) {
           <WallTable view={view} rows={rows} moves={moves} page={page} />
         )}
         <div className="wall-foot">
-          <span>
-            {t('range', {
-              from: rows.length === 0 ? 0 : from + 1,
-              to: from + rows.length,
-              of: view.rows.length,
-            })}
-          </span>
+          {rows.length > 0 ? (
+            <span>{t('range', { from: from + 1, to: from + rows.length, of: view.rows.length })}</span>
+          ) : null}
           {view.modules.some((module) => module.counted) ? (
             <span className="best">
               <i aria-hidden="true" />
@@ -87,7 +83,7 @@ function WallTable({ view, rows, moves, page }: WallTableProps) {
   const best = bestOf(view)
   const open = view.phase === 'open'
   return (
-    <table className={view.modules.length > 4 ? 'many' : ''}>
+    <table className={view.modules.length > 7 ? 'crowd' : view.modules.length > 4 ? 'many' : ''}>
       <thead>
         <tr>
           <th className="w-rank">{t('rank')}</th>
@@ -102,7 +98,7 @@ function WallTable({ view, rows, moves, page }: WallTableProps) {
           <th className="w-total">
             {t('total')} {showMaximum(view.rows[0]?.totalOfHundredths ?? 0)}
           </th>
-          <th className="w-gap">{t('gap')}</th>
+          {open ? null : <th className="w-gap">{t('gap')}</th>}
         </tr>
       </thead>
       <tbody ref={body}>
@@ -128,7 +124,9 @@ function WallTable({ view, rows, moves, page }: WallTableProps) {
             <td className="w-total">
               {row.totalHundredths === null ? t('noRank') : showHundredths(row.totalHundredths)}
             </td>
-            <td className="w-gap">{gapOf(view, row) || (row.rank === 1 ? t('leading') : t('noRank'))}</td>
+            {open ? null : (
+              <td className="w-gap">{gapOf(view, row) || (row.rank === 1 ? t('leading') : t('noRank'))}</td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -33,12 +33,7 @@ export function WallRail({ view, connected, qrSvg }: WallRailProps) {
             / {sheetsOf} {t('sheets')}
           </small>
         </p>
-        <Scale
-          value={sheets}
-          max={Math.max(1, sheetsOf)}
-          label={`${t('sheetsIn')} ${sheets}/${sheetsOf}`}
-          size="thin"
-        />
+        <Scale value={sheets} max={Math.max(1, sheetsOf)} label={`${t('sheetsIn')} ${sheets}/${sheetsOf}`} />
       </div>
       <div>
         <p>

@@ -12,7 +12,7 @@ import { PointsInput } from '~/ui/sheet/points-input'
 import { SheetDocument } from '~/ui/sheet/sheet-document'
 import { ToleranceInput } from '~/ui/sheet/tolerance-input'
 import { YesNo } from '~/ui/sheet/yes-no'
-import { aspectGroups, descriptors, sheetGroups } from './specimens'
+import { aspectGroups, descriptors, sheetGroups } from './sheet-specimens'
 
 const BANDS = [
   { withinThousandths: 2000, hundredths: 200 },
@@ -31,9 +31,9 @@ export function SheetShelf() {
   return (
     <>
       <Section title={t('pad')}>
-        <PadBar link="online" unsent={1} lastDelivered="2026-11-28T06:05:09Z" who="裁判 3　平板 03" />
-        <PadBar link="weak" unsent={3} lastDelivered="2026-11-28T06:05:09Z" who="裁判 3　平板 03" />
-        <PadBar link="offline" unsent={5} lastDelivered="2026-11-28T06:01:09Z" who="裁判 3　平板 03" />
+        <PadBar link="online" unsent={1} lastDelivered="2026-11-28T06:05:09Z" who="裁判 3 平板 03" />
+        <PadBar link="weak" unsent={3} lastDelivered="2026-11-28T06:05:09Z" who="裁判 3 平板 03" />
+        <PadBar link="offline" unsent={5} lastDelivered="2026-11-28T06:01:09Z" who="裁判 3 平板 03" />
       </Section>
       <div className="grid gap-x-8 lg:grid-cols-2">
         <Section title={t('aspects')}>
@@ -76,12 +76,12 @@ export function SheetShelf() {
           <SheetDocument
             number="427"
             title="模块 C 故障排查 评分表"
-            note="电工 职工组　2026年11月28日　第 2 场"
+            note="电工 职工组 2026年11月28日 第 2 场"
             groups={sheetGroups}
             totalHundredths={533}
             maxHundredths={800}
             seal={{ state: 'awaiting' }}
-            proof={<span>合计由服务器计算　14:01:36</span>}
+            proof={<span>合计由服务器计算 14:01:36</span>}
           />
         </Section>
         <Section title={t('pin')} aside={'●'.repeat(pin.length)}>

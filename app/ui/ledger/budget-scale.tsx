@@ -54,7 +54,14 @@ export function BudgetScale({ budgetFen, usedFen, queueFen = 0 }: BudgetScalePro
           const x = from
           from += usedFen[one]
           return (
-            <rect key={one} className={`part ${one}`} x={at(x)} y="2" width={at(usedFen[one])} height="22" />
+            <rect
+              key={one}
+              className={`part is-${one}`}
+              x={at(x)}
+              y="2"
+              width={at(usedFen[one])}
+              height="22"
+            />
           )
         })}
         {queueFen > 0 ? <rect className="queue" x={at(used)} y="3" width={at(queueFen)} height="20" /> : null}
@@ -74,7 +81,7 @@ export function BudgetScale({ budgetFen, usedFen, queueFen = 0 }: BudgetScalePro
       <figcaption>
         {ORDER.map((one) => (
           <span key={one}>
-            <i className={`key ${one}`} aria-hidden="true" />
+            <i className={`swatch is-${one}`} aria-hidden="true" />
             {t(one)} <b>{wan(usedFen[one])}</b>
           </span>
         ))}

@@ -6,7 +6,7 @@ type EmptyStateProps = { readonly title: ReactNode; readonly children?: ReactNod
 export function EmptyState({ title, children, act }: EmptyStateProps) {
   return (
     <div className="empty">
-      <p className="text-18 font-bold">{title}</p>
+      <p className="empty-title">{title}</p>
       {children ? <div className="text-ink-2">{children}</div> : null}
       {act ? <div className="mt-4">{act}</div> : null}
     </div>

@@ -1,5 +1,5 @@
 import { useNavigation } from '@remix-run/react'
-import { cloneElement, isValidElement, useEffect, useRef, type ButtonHTMLAttributes } from 'react'
+import { cloneElement, isValidElement, type ButtonHTMLAttributes } from 'react'
 import type {
   InputHTMLAttributes,
   ReactElement,
@@ -7,12 +7,11 @@ import type {
   SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from 'react'
-import { partsText } from '~/i18n/parts'
-import { useText } from '~/i18n/use-text'
 import { buttonClass, type ButtonKind, type ButtonSize } from './button'
 import { Icon, type IconName } from './icon'
 import { Blocked } from './mark'
-import { refusalIn } from './refusal'
+
+export { Refused } from './refused'
 
 type FieldProps = {
   readonly name: string
@@ -114,39 +113,6 @@ export function Checkbox({ label, ...rest }: CheckboxProps) {
       <input {...rest} type="checkbox" />
       <span>{label}</span>
     </label>
-  )
-}
-
-/** What the server refused, in one sentence and a list; takes the focus to the first wrong field. */
-export function Refused({ data }: { readonly data: unknown }) {
-  const t = useText(partsText)
-  const box = useRef<HTMLDivElement>(null)
-  const refusal = refusalIn(data)
-  useEffect(() => {
-    if (!refusalIn(data)) return
-    const first = document.querySelector<HTMLElement>('[aria-invalid="true"]')
-    ;(first ?? box.current)?.focus()
-  }, [data])
-  if (!refusal) return null
-  const wrong = Object.entries(refusal.fields ?? {})
-  const head = wrong.length === 0 ? 'refusedPlain' : wrong.length === 1 ? 'refusedOne' : 'refusedMany'
-  return (
-    <div ref={box} className="refused" role="alert" tabIndex={-1}>
-      <Blocked quiet />
-      <div>
-        <p className="font-bold">{t(head, { n: wrong.length })}</p>
-        {refusal.sentence ? <p>{refusal.sentence}</p> : null}
-        {wrong.length > 1 ? (
-          <ul>
-            {wrong.map(([name, sentence]) => (
-              <li key={name}>
-                <a href={`#field-${name}`}>{sentence}</a>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
-    </div>
   )
 }
 

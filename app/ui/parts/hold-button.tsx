@@ -47,7 +47,9 @@ export function HoldButton({ icon = 'lock', size = 'big', children, disabled, ..
   useEffect(() => release, [])
 
   function onClick(event: MouseEvent<HTMLButtonElement>) {
-    if (!held.current) event.preventDefault()
+    // A screen reader's press is a click without a pointer: it cannot be held, so it is asked instead.
+    const asked = !held.current && event.detail === 0 && window.confirm(t('holdConfirm'))
+    if (!held.current && !asked) event.preventDefault()
     held.current = false
   }
 
@@ -55,6 +57,11 @@ export function HoldButton({ icon = 'lock', size = 'big', children, disabled, ..
     if (event.key !== ' ' && event.key !== 'Enter') return
     event.preventDefault()
     if (!event.repeat) press()
+  }
+
+  function onKeyUp(event: KeyboardEvent<HTMLButtonElement>) {
+    event.preventDefault()
+    release()
   }
 
   return (
@@ -72,7 +79,7 @@ export function HoldButton({ icon = 'lock', size = 'big', children, disabled, ..
       onPointerLeave={release}
       onPointerCancel={release}
       onKeyDown={onKeyDown}
-      onKeyUp={release}
+      onKeyUp={onKeyUp}
       onBlur={release}
       onContextMenu={(event) => event.preventDefault()}
     >

@@ -5,7 +5,7 @@ import { ErrorPage } from './error-page'
 export function RouteError() {
   const error = useRouteError()
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />
-  const { data } = error
+  const data: unknown = error.data
   const requestId =
     typeof data === 'object' && data !== null && 'requestId' in data ? String(data.requestId) : ''
   return requestId ? (

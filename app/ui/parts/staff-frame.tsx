@@ -54,7 +54,7 @@ export function StaffFrame({ who, children }: StaffFrameProps) {
             <LanguageSwitch />
             <p className="who">
               <b>{who.name}</b>
-              <span>{duties.slice(0, 2).join('、')}</span>
+              <span>{duties.slice(0, 2).join(' · ')}</span>
             </p>
             <Form method="post" action={paths.signOut()} reloadDocument>
               <button className="quiet" type="submit">

@@ -31,7 +31,7 @@ export function PublicNotice({ season, event, date, actual, version, rows }: Pub
   const order = [...new Set(rows.map((row) => row.tier))]
   const groups = order.map((tier) => ({ tier, own: rows.filter((row) => row.tier === tier) }))
   return (
-    <article className="bg-sheet px-5 py-8 font-song shadow-lift sm:px-12 print:p-0 print:shadow-none">
+    <article className="bg-sheet px-3 py-8 font-song shadow-lift sm:px-12 print:p-0 print:shadow-none">
       <p className="text-center text-28 font-bold text-verm">{t('noticeHouse')}</p>
       <div className="my-4">
         <Rule />
@@ -40,11 +40,11 @@ export function PublicNotice({ season, event, date, actual, version, rows }: Pub
       <p className="indent-8">
         {t('noticeLead', { season, event, date: showDate(date, lang), actual: t('actual', { n: actual }) })}
       </p>
-      <table className="my-5 w-full border-y-2 border-ink text-16">
+      <table className="my-5 w-full border-y-2 border-ink text-14 sm:text-16">
         <thead>
           <tr className="border-b border-ink">
             {[t('tier'), t('rank'), t('name'), t('org'), t('total')].map((head, place) => (
-              <th key={head} scope="col" className={`px-2 py-1.5 font-bold ${place === 4 ? 'text-right' : ''}`}>
+              <th key={head} scope="col" className={`px-1 py-1.5 font-bold sm:px-2 ${place === 4 ? 'text-right' : ''}`}>
                 {head}
               </th>
             ))}
@@ -55,15 +55,15 @@ export function PublicNotice({ season, event, date, actual, version, rows }: Pub
             {own.map((row, place) => (
               <tr key={`${row.rank}${row.name}${row.org}`} className="border-b border-line">
                 {place === 0 ? (
-                  <th scope="rowgroup" rowSpan={own.length} className="border-r border-ink px-2 text-center align-middle">
+                  <th scope="rowgroup" rowSpan={own.length} className="border-r border-ink px-1 text-center align-middle sm:px-2">
                     <b className={tier ? 'block' : 'block text-ink-2'}>{tier ? tiers(tier) : t('noAward')}</b>
                     <small className="n font-sans text-14">{own.length}</small>
                   </th>
                 ) : null}
-                <td className="n px-2 py-1 text-center">{row.rank}</td>
-                <td className="px-2 py-1 font-bold">{row.name}</td>
-                <td className="px-2 py-1">{row.org}</td>
-                <td className="n px-2 py-1 text-right font-bold">
+                <td className="n px-1 py-1 text-center sm:px-2">{row.rank}</td>
+                <td className="px-1 py-1 font-bold sm:px-2">{row.name}</td>
+                <td className="px-1 py-1 sm:px-2">{row.org}</td>
+                <td className="n px-1 py-1 text-right font-bold sm:px-2">
                   {row.totalHundredths === null ? '—' : showHundredths(row.totalHundredths)}
                 </td>
               </tr>

@@ -4,7 +4,7 @@ import { phaseOf, STAGES, type Stage } from '~/domain/stage'
 import { phaseText, stageText } from '~/i18n/stages'
 import { stagePartsText } from '~/i18n/stage-parts'
 import { useText } from '~/i18n/use-text'
-import { PHASES, stageAt } from './stage-scale'
+import { PHASES, phaseStart, stageAt } from './stage-scale'
 
 export type LaneState = 'ready' | 'warn' | 'blocked'
 
@@ -67,7 +67,7 @@ export function Lane({ stage, state = 'ready' }: { readonly stage: Stage; readon
         ) : (
           <path className="cursor" d="M0 32L-8 15H8Z" />
         )}
-        <text x={late ? -14 : 14} y="25" textAnchor={late ? 'end' : 'start'}>
+        <text x={late ? -14 : 14} y="21" textAnchor={late ? 'end' : 'start'}>
           {name(stage)}
         </text>
       </svg>
@@ -107,9 +107,4 @@ export function Staircase({ stages, children }: StaircaseProps) {
       <tbody>{children}</tbody>
     </table>
   )
-}
-
-function phaseStart(phase: (typeof PHASES)[number]): number {
-  const first = STAGES.findIndex((stage) => phaseOf(stage) === phase)
-  return Math.round((first / STAGES.length) * 10000) / 100
 }

@@ -11,6 +11,12 @@ export function stageAt(stage: Stage): number {
   return Math.round(((STAGES.indexOf(stage) + 0.5) / STAGES.length) * 10000) / 100
 }
 
+/** Where a phase begins on the scale, in percent. */
+export function phaseStart(phase: Phase): number {
+  const first = STAGES.findIndex((stage) => phaseOf(stage) === phase)
+  return Math.round((first / STAGES.length) * 10000) / 100
+}
+
 type StageScaleProps = { readonly stage: Stage; readonly blocked?: boolean }
 
 /** 阶段刻度: where the event is among its 21 stages; on a phone the phases as lines, the present one open. */
@@ -34,6 +40,16 @@ export function StageScale({ stage, blocked = false }: StageScaleProps) {
         </div>
         <svg className="stage-bar" width="100%" height="36" aria-hidden="true">
           <rect className="done" x="0" y="10" width={`${stageAt(stage)}%`} height="12" />
+          {PHASES.map((one) => (
+            <line
+              key={one}
+              className="phase"
+              x1={`${phaseStart(one)}%`}
+              x2={`${phaseStart(one)}%`}
+              y1="0"
+              y2="26"
+            />
+          ))}
           <line className="base" x1="0" x2="100%" y1="22" y2="22" />
           {STAGES.flatMap((one, i) =>
             [0, 1, 2, 3].map((quarter) => {
@@ -87,6 +103,7 @@ export function StageScale({ stage, blocked = false }: StageScaleProps) {
                 {STAGES.filter((each) => phaseOf(each) === one).map((each) => (
                   <li key={each} aria-current={each === stage ? 'step' : undefined}>
                     {STAGES.indexOf(each) < at ? <Icon name="check" size={16} /> : null}
+                    {each === stage && blocked ? <Icon name="cross" size={16} /> : null}
                     {name(each)}
                   </li>
                 ))}

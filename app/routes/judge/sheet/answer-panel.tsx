@@ -1,0 +1,137 @@
+import { showHundredths, parseHundredths } from '~/domain/exact'
+import { markFor, type Answer } from '~/domain/sheet'
+import { padText } from '~/i18n/pad'
+import { useText } from '~/i18n/use-text'
+import type { PadAspect } from '~/queries/judge/sheet.server'
+import { FaultCounter } from '~/ui/sheet/fault-counter'
+import { JudgementLadder } from '~/ui/sheet/judgement-ladder'
+import { PointsInput } from '~/ui/sheet/points-input'
+import { showThousandths, thousandthsOf, ToleranceInput } from '~/ui/sheet/tolerance-input'
+import { YesNo } from '~/ui/sheet/yes-no'
+
+type AnswerPanelProps = {
+  readonly aspect: PadAspect
+  readonly answer: Answer | null
+  /** what is being typed now, null when nothing is */
+  readonly typed: string | null
+  readonly disabled: boolean
+  readonly onAnswer: (answer: Answer) => void
+  readonly onText: (text: string) => void
+}
+
+/** What a typed text means for this aspect; null while it is not (yet) a value. */
+export function answerFrom(aspect: PadAspect, text: string): Answer | null {
+  if (aspect.spec.kind === 'points') {
+    const hundredths = parseHundredths(text.replace(/\.$/, ''))
+    return hundredths === null ? null : { kind: 'points', hundredths }
+  }
+  const thousandths = thousandthsOf(text)
+  return thousandths === null ? null : { kind: 'value', thousandths }
+}
+
+function markOf(aspect: PadAspect, answer: Answer | null): number | null {
+  const mark = answer && markFor(aspect, answer)
+  return mark?.ok ? mark.value : null
+}
+
+/** The input an aspect asks for, as large as the panel allows. */
+export function AnswerPanel({ aspect, answer, typed, disabled, onAnswer, onText }: AnswerPanelProps) {
+  const { spec, maxHundredths } = aspect
+  const open = { disabled }
+  switch (spec.kind) {
+    case 'judgement':
+      return (
+        <JudgementLadder
+          {...open}
+          key={aspect.id}
+          descriptors={spec.descriptors}
+          markOf={(score) => markOf(aspect, { kind: 'judgement', score }) ?? 0}
+          score={answer?.kind === 'judgement' ? answer.score : null}
+          onScore={(score) => onAnswer({ kind: 'judgement', score })}
+        />
+      )
+    case 'binary':
+      return (
+        <YesNo
+          {...open}
+          yes={answer?.kind === 'yes-no' ? answer.yes : null}
+          maxHundredths={maxHundredths}
+          label={aspect.title}
+          onYes={(yes) => onAnswer({ kind: 'yes-no', yes })}
+        />
+      )
+    case 'deduction':
+      return (
+        <FaultCounter
+          {...open}
+          count={answer?.kind === 'faults' ? answer.count : null}
+          perFaultHundredths={spec.perFaultHundredths}
+          most={Math.ceil(maxHundredths / spec.perFaultHundredths)}
+          hundredths={markOf(aspect, answer)}
+          onCount={(count) => onAnswer({ kind: 'faults', count })}
+        />
+      )
+    case 'points':
+      return (
+        <PointsInput
+          {...open}
+          text={typed ?? (answer?.kind === 'points' ? showHundredths(answer.hundredths) : '')}
+          onText={onText}
+          maxHundredths={maxHundredths}
+          stepHundredths={spec.stepHundredths}
+        />
+      )
+    case 'tolerance':
+      return (
+        <ToleranceInput
+          {...open}
+          text={typed ?? (answer?.kind === 'value' ? showThousandths(answer.thousandths) : '')}
+          onText={onText}
+          nominalThousandths={spec.nominalThousandths}
+          bands={spec.bands}
+          stepThousandths={stepOf(spec.bands)}
+          hundredths={markOf(aspect, typed === null ? answer : answerFrom(aspect, typed))}
+        />
+      )
+  }
+}
+
+/** A quarter of the narrowest band: fine enough to reach its edge, coarse enough for a thumb. */
+function stepOf(bands: readonly { readonly withinThousandths: number }[]): number {
+  const narrow = Math.min(...bands.map((band) => band.withinThousandths).filter((within) => within > 0), 4_000_000)
+  return narrow >= 4_000_000 ? 100 : Math.max(1, Math.round(narrow / 4))
+}
+
+/** One sentence on how this aspect is marked. */
+export function AspectNote({ aspect }: { readonly aspect: PadAspect }) {
+  const t = useText(padText)
+  const { spec } = aspect
+  const says = (() => {
+    switch (spec.kind) {
+      case 'judgement':
+        return t('noteJudgement')
+      case 'binary':
+        return t('noteBinary')
+      case 'deduction':
+        return t('noteDeduction')
+      case 'points':
+        return t('notePoints', { step: showHundredths(spec.stepHundredths) })
+      case 'tolerance': {
+        const sorted = [...spec.bands].sort((a, b) => a.withinThousandths - b.withinThousandths)
+        const bands = sorted.map((band) =>
+          t('band', { within: showThousandths(band.withinThousandths), mark: showHundredths(band.hundredths) }),
+        )
+        return t('noteTolerance', {
+          nominal: showThousandths(spec.nominalThousandths),
+          bands: bands.join(t('bandComma')),
+        })
+      }
+    }
+  })()
+  return (
+    <p className="mt-1 max-w-[38em] leading-relaxed text-ink-2">
+      {aspect.detail ? <span className="block">{aspect.detail}</span> : null}
+      {says}
+    </p>
+  )
+}

@@ -1,0 +1,77 @@
+import { showHundredths } from '~/domain/exact'
+import type { Aspect, AspectSpec } from '~/domain/scheme'
+import { schemeText } from '~/i18n/scheme'
+import { useText } from '~/i18n/use-text'
+import { Select, TextArea, TextInput } from '~/ui/parts/form'
+
+const KINDS = ['binary', 'points', 'tolerance', 'judgement', 'deduction'] as const
+
+function thousandths(n: number): string {
+  return (n / 1000).toFixed(3).replace(/0+$/, '').replace(/\.$/, '')
+}
+
+function bandsText(spec: AspectSpec | undefined): string {
+  if (spec?.kind !== 'tolerance') return ''
+  return spec.bands.map((band) => `${thousandths(band.withinThousandths)} ${showHundredths(band.hundredths)}`).join('\n')
+}
+
+/** The fields of one aspect: what every kind needs, then what one kind needs. */
+export function AspectFields({ aspect }: { readonly aspect: Aspect | null }) {
+  const t = useText(schemeText)
+  const spec = aspect?.spec
+  return (
+    <div className="grid gap-4 py-2 sm:grid-cols-4">
+      <TextInput name="code" label={t('code')} required maxLength={20} defaultValue={aspect?.code} />
+      <Select
+        name="spec"
+        label={t('kind')}
+        defaultValue={spec?.kind ?? 'binary'}
+        options={KINDS.map((value) => ({ value, label: t(value) }))}
+      />
+      <TextInput
+        name="max"
+        label={t('marks')}
+        required
+        inputMode="decimal"
+        defaultValue={aspect ? showHundredths(aspect.maxHundredths) : '1.00'}
+      />
+      <TextInput name="section" label={t('section')} maxLength={20} defaultValue={aspect?.section} />
+      <div className="sm:col-span-4">
+        <TextInput name="title" label={t('content')} required maxLength={500} defaultValue={aspect?.title} />
+      </div>
+      <div className="sm:col-span-4">
+        <TextInput name="detail" label={t('detail')} maxLength={1000} defaultValue={aspect?.detail} />
+      </div>
+      <TextInput
+        name="step"
+        label={t('step')}
+        hint={t('stepHint')}
+        inputMode="decimal"
+        defaultValue={spec?.kind === 'points' ? showHundredths(spec.stepHundredths) : ''}
+      />
+      <TextInput
+        name="perFault"
+        label={t('perFault')}
+        hint={t('perFaultHint')}
+        inputMode="decimal"
+        defaultValue={spec?.kind === 'deduction' ? showHundredths(spec.perFaultHundredths) : ''}
+      />
+      <TextInput
+        name="nominal"
+        label={t('nominal')}
+        inputMode="decimal"
+        defaultValue={spec?.kind === 'tolerance' ? thousandths(spec.nominalThousandths) : ''}
+      />
+      <TextArea name="bands" label={t('bands')} hint={t('bandsHint')} rows={3} defaultValue={bandsText(spec)} />
+      {(['d3', 'd2', 'd1', 'd0'] as const).map((name) => (
+        <TextInput
+          key={name}
+          name={name}
+          label={t('descriptor', { n: name.slice(1) })}
+          maxLength={400}
+          defaultValue={spec?.kind === 'judgement' ? spec.descriptors[Number(name.slice(1)) as 0 | 1 | 2 | 3] : ''}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,1 +1,0 @@
-import type { Answer, AspectSpec } from '../../app/domain/scheme-answer'

@@ -1,0 +1,5 @@
+import { runBars } from '../faults/bar'
+import { bundleBar } from './bundle'
+import { journeyBar } from './journey'
+
+await runBars({ journey: journeyBar, bundle: bundleBar })

@@ -1,0 +1,126 @@
+import type { Duty } from '../../../app/domain/duty'
+
+/** Who stands at the door: every duty, and those without one. */
+export type Visitor = Duty | 'applicant' | 'suspended' | 'anonymous'
+
+/** anyone: the door is open. none: the address takes no such method (405). Else: exactly these come in. */
+export type Allowed = 'anyone' | 'none' | readonly Visitor[]
+
+/** One intent of a page: what is sent, and who may send it. $aspect stands for an aspect of the judge's sheet. */
+export type Intent = { readonly form: Readonly<Record<string, string>>; readonly allowed: readonly Visitor[] }
+
+/** write: who is let past the guard with an empty form. intents: who may do each act of the page. */
+export type Row = { readonly read: Allowed; readonly write: Allowed; readonly intents?: readonly Intent[] }
+
+const EVENT_SEERS = [
+  'organizer',
+  'registrar',
+  'checkin',
+  'draw-one',
+  'draw-two',
+  'chief-judge',
+  'supervisor',
+  'award-office',
+  'award-approver',
+  'auditor',
+] as const satisfies readonly Duty[]
+const ENTRY_SEERS = ['organizer', 'registrar', 'checkin', 'auditor'] as const satisfies readonly Duty[]
+const AWARD_SEERS = ['organizer', 'award-office', 'award-approver', 'finance', 'auditor'] as const satisfies readonly Duty[]
+const RESULT_SEERS = [
+  'organizer',
+  'chief-judge',
+  'supervisor',
+  'award-office',
+  'award-approver',
+  'auditor',
+] as const satisfies readonly Duty[]
+
+const MARK = { aspectId: '$aspect', revision: '0', answer: '{"kind":"points","hundredths":100}' }
+const ENTRY_ID = '5b6f7c1e-1f7e-4c58-9a6f-3f0d6c1e9a01'
+
+/** 权限表: for every address of the site map, who may read (GET) and who may change (POST, PUT, PATCH, DELETE). */
+export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
+  '/': { read: 'anyone', write: 'none' },
+  '/sign-in': { read: 'anyone', write: 'anyone' },
+  '/sign-out': { read: 'anyone', write: 'anyone' },
+  '/setup': { read: [], write: [] },
+  '/language': { read: 'anyone', write: 'anyone' },
+  '/gallery': { read: 'anyone', write: 'none' },
+  '/watch': { read: 'anyone', write: 'none' },
+  '/watch/:code': { read: 'anyone', write: 'none' },
+  '/watch/:code/wall': { read: 'anyone', write: 'none' },
+  '/register': { read: 'anyone', write: 'none' },
+  '/register/:code': { read: 'anyone', write: 'anyone' },
+  '/my/enter/:token': { read: 'anyone', write: 'none' },
+  '/my': { read: ['applicant'], write: ['applicant'] },
+  '/organizer': { read: EVENT_SEERS, write: 'none' },
+  '/organizer/seasons/new': { read: ['organizer'], write: ['organizer'] },
+  '/organizer/events/new': { read: ['organizer'], write: ['organizer'] },
+  '/organizer/events/:code': { read: EVENT_SEERS, write: ['organizer'] },
+  '/organizer/events/:code/rules': { read: EVENT_SEERS, write: ['organizer'] },
+  '/organizer/events/:code/scheme': { read: EVENT_SEERS, write: ['organizer'] },
+  '/organizer/events/:code/entries': { read: ENTRY_SEERS, write: ['organizer', 'registrar'] },
+  '/organizer/events/:code/entries/import': { read: ['organizer', 'registrar'], write: ['organizer', 'registrar'] },
+  '/organizer/events/:code/check-in': { read: ENTRY_SEERS, write: ['organizer', 'checkin'] },
+  '/organizer/events/:code/draw': {
+    read: EVENT_SEERS,
+    write: EVENT_SEERS,
+    intents: [
+      { form: { intent: 'seal-one' }, allowed: ['draw-one'] },
+      { form: { intent: 'seal-two' }, allowed: ['draw-two'] },
+      { form: { intent: 'unseal' }, allowed: ['supervisor'] },
+      { form: { intent: 'start' }, allowed: ['organizer'] },
+    ],
+  },
+  '/organizer/events/:code/panel': { read: EVENT_SEERS, write: ['organizer'] },
+  '/organizer/events/:code/results': { read: RESULT_SEERS, write: ['organizer'] },
+  '/organizer/people': { read: ['organizer', 'administrator'], write: ['administrator'] },
+  '/organizer/people/:id/card': { read: ['organizer', 'administrator'], write: ['organizer', 'administrator'] },
+  '/judge/enter': { read: 'anyone', write: 'anyone' },
+  '/judge': { read: ['judge', 'chief-judge'], write: 'none' },
+  '/judge/sheets/:id': {
+    read: ['judge'],
+    write: ['judge', 'chief-judge'],
+    intents: [{ form: { ...MARK, intent: 'mark' }, allowed: ['judge'] }],
+  },
+  '/judge/sheets/:id/marks': {
+    read: 'none',
+    write: ['judge', 'chief-judge'],
+    intents: [{ form: { ...MARK, entryId: ENTRY_ID }, allowed: ['judge'] }],
+  },
+  '/judge/sheets/:id/sign': {
+    read: ['judge'],
+    write: ['judge', 'chief-judge'],
+    // without the card's PIN not even the judge himself signs
+    intents: [{ form: { pin: '000000', revision: '0' }, allowed: [] }],
+  },
+  '/judge/control/:code': {
+    read: ['organizer', 'chief-judge', 'supervisor'],
+    write: ['organizer', 'chief-judge', 'supervisor'],
+    intents: [
+      { form: { intent: 'lock' }, allowed: ['chief-judge'] },
+      { form: { intent: 'start' }, allowed: ['organizer'] },
+    ],
+  },
+  '/awards': { read: AWARD_SEERS, write: 'none' },
+  '/awards/events/:code': { read: AWARD_SEERS, write: ['award-office'] },
+  '/awards/rewards': { read: AWARD_SEERS, write: 'none' },
+  '/awards/rewards/:id': {
+    read: AWARD_SEERS,
+    write: AWARD_SEERS,
+    intents: [
+      { form: { act: 'apply', revision: '9' }, allowed: ['organizer', 'award-office'] },
+      { form: { act: 'review', revision: '9' }, allowed: ['award-office'] },
+      { form: { act: 'approve', revision: '9' }, allowed: ['award-approver'] },
+      { form: { act: 'pay', revision: '9' }, allowed: ['finance'] },
+    ],
+  },
+  '/awards/policies': { read: AWARD_SEERS, write: ['award-office'] },
+  '/awards/talent': { read: ['organizer', 'award-office', 'award-approver', 'auditor'], write: 'none' },
+  '/audit': { read: ['auditor', 'supervisor'], write: ['auditor', 'supervisor'] },
+  '/files/entry-template.xlsx': { read: ['organizer', 'registrar'], write: 'none' },
+  '/health': { read: 'anyone', write: 'none' },
+  '/ready': { read: 'anyone', write: 'none' },
+  '/api/v1/events': { read: 'anyone', write: 'none' },
+  '/api/v1/events/:code/board': { read: 'anyone', write: 'none' },
+}

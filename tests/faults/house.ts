@@ -1,0 +1,140 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '../..')
+const PROCESS = join(ROOT, 'build/process/index.js')
+const READY_MS = 30_000
+
+export type Judge = { readonly cookie: string; readonly sheets: readonly { readonly id: string; readonly aspects: readonly string[] }[] }
+
+type Asked = { readonly seats: number; readonly judges: number; readonly aspects: number }
+
+/**
+ * The built server as its own process over a temporary database with one event in marking. The
+ * database is written before the first start, so that nothing but the server holds it afterwards.
+ */
+export async function givenHouse({ seats, judges, aspects }: Asked) {
+  if (!existsSync(PROCESS)) throw new Error('The server is not built yet: run `npm run build` first')
+  const folder = mkdtempSync(join(tmpdir(), 'season-faults-'))
+  const url = `file:${join(folder, 'season.db')}`
+  process.env.DATABASE_URL = url
+  // imported now, because the database is chosen when these are first read
+  const { applyMigrations } = await import('../../app/data/apply-migrations.server')
+  const { db, closeDb } = await import('../../app/data/prisma.server')
+  const { given } = await import('../given/given')
+  await applyMigrations(url)
+  const codes = Array.from({ length: aspects }, (_, at) => `A1-${at + 1}`)
+  const event = await given.markingEvent({
+    seats,
+    judges,
+    modules: [given.module('A', codes.map((code) => given.aspect({ code })))],
+  })
+  const aspectIds = event.modules.flatMap((module) => module.aspects.map((aspect) => aspect.id))
+  const signedIn: Judge[] = []
+  for (const judge of event.judges) {
+    const token = randomBytes(32).toString('base64url')
+    const tokenHash = createHash('sha256').update(token).digest('hex')
+    const expiresAt = new Date(Date.now() + 3_600_000)
+    await db().session.create({ data: { tokenHash, accountId: judge.accountId, expiresAt } })
+    const own = event.sheets.filter((sheet) => sheet.judgeId === judge.panelSeatId)
+    signedIn.push({ cookie: `season=${token}`, sheets: own.map(({ id }) => ({ id, aspects: aspectIds })) })
+  }
+  await closeDb()
+
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}`
+  let running: ChildProcess | null = null
+
+  async function start(): Promise<void> {
+    running = spawn(process.execPath, [PROCESS], {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: url, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    const end = Date.now() + READY_MS
+    while (!(await ready(base))) {
+      if (running.exitCode !== null || Date.now() > end) throw new Error('the server did not become ready')
+      await pause(25)
+    }
+  }
+
+  function stop(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const child = running
+    running = null
+    if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+    return new Promise((done) => {
+      child.once('exit', () => done())
+      child.kill(signal)
+    })
+  }
+
+  return {
+    base,
+    code: event.code,
+    eventId: event.id,
+    judges: signedIn,
+    start,
+    stop,
+    pid: () => running?.pid ?? 0,
+    db,
+    async clear() {
+      await stop('SIGKILL')
+      await closeDb()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type House = Awaited<ReturnType<typeof givenHouse>>
+
+export type Tap = {
+  readonly entryId: string
+  readonly sheetId: string
+  readonly aspectId: string
+  readonly hundredths: number
+  readonly revision: number
+}
+
+export type Acked = { readonly hundredths: number; readonly revision: number; readonly sheetRevision: number; readonly at: string }
+
+/** One tap as the pad sends it. Throws when no answer arrives. */
+export async function sendTap(base: string, cookie: string, tap: Tap): Promise<{ status: number; text: string }> {
+  const form = new URLSearchParams({
+    entryId: tap.entryId,
+    aspectId: tap.aspectId,
+    answer: JSON.stringify({ kind: 'points', hundredths: tap.hundredths }),
+    revision: String(tap.revision),
+  })
+  const answer = await fetch(`${base}/judge/sheets/${tap.sheetId}/marks`, {
+    method: 'POST',
+    headers: { cookie, origin: base },
+    body: form,
+    signal: AbortSignal.timeout(15_000),
+  })
+  return { status: answer.status, text: await answer.text() }
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms))
+}
+
+async function ready(base: string): Promise<boolean> {
+  const answer = await fetch(`${base}/ready`, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
+  return answer?.status === 200
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer()
+    probe.once('error', fail)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => done(port))
+    })
+  })
+}
