@@ -3,7 +3,16 @@ import { pino, type Logger } from 'pino'
 export type Log = Logger
 
 // Secrets travel in these places only; the log keeps the place and drops the value.
-const SECRET = ['cookie', 'authorization', '*.cookie', '*.authorization', '*.pin', '*.password', '*.token', '*.card']
+const SECRET = [
+  'cookie',
+  'authorization',
+  '*.cookie',
+  '*.authorization',
+  '*.pin',
+  '*.password',
+  '*.token',
+  '*.card',
+]
 
 /** One JSON line an event, without secrets. */
 export function openLog(level: string): Log {

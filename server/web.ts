@@ -26,18 +26,16 @@ export function webOf(app: App, around: Surroundings, log: Log): express.Express
   web.use(fromOwnPages(around, log))
   web.use(withinLimits)
   web.use(notKept)
-  web.all(
-    '*',
-    createRequestHandler({
-      build: app.build,
-      mode: around.development ? 'development' : 'production',
-      getLoadContext: (request, response) => ({
-        ip: request.ip ?? '',
-        nonce: String(response.locals.nonce),
-        requestId: String(response.locals.requestId),
-      }),
+  const pages = createRequestHandler({
+    build: app.build,
+    mode: around.development ? 'development' : 'production',
+    getLoadContext: (request, response) => ({
+      ip: request.ip ?? '',
+      nonce: String(response.locals.nonce),
+      requestId: String(response.locals.requestId),
     }),
-  )
+  })
+  web.all('*', (request, response, next) => void pages(request, response, next))
   web.use(broken(log))
   return web
 }
@@ -61,7 +59,8 @@ function numbered(log: Log) {
 }
 
 function protectedBy({ https, development }: Surroundings) {
-  const nonce = (_request: unknown, response: unknown) => `'nonce-${(response as Response).locals.nonce as string}'`
+  const nonce = (_request: unknown, response: unknown) =>
+    `'nonce-${(response as Response).locals.nonce as string}'`
   const shield = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -122,7 +121,10 @@ function withinLimits(request: Request, response: Response, next: NextFunction):
   const limit = request.is('multipart/form-data') ? FILE_LIMIT : FORM_LIMIT
   const length = request.headers['content-length']
   if (length === undefined && request.headers['transfer-encoding'] !== undefined) {
-    return say(request, response, 411, { zh: '提交没有写明长度，已拒绝。', en: 'The length is missing; refused.' })
+    return say(request, response, 411, {
+      zh: '提交没有写明长度，已拒绝。',
+      en: 'The length is missing; refused.',
+    })
   }
   if (Number(length ?? 0) <= limit) return next()
   response.setHeader('Connection', 'close')
@@ -155,6 +157,10 @@ function say(request: Request, response: Response, status: number, { zh, en }: S
   const lang = sentence === en ? 'en' : 'zh-CN'
   response.status(status).setHeader('Cache-Control', 'no-store')
   if (request.accepts('html', 'json') === 'html') {
-    response.type('html').send(`<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${status}</title><p>${sentence}`)
+    response
+      .type('html')
+      .send(
+        `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${status}</title><p>${sentence}`,
+      )
   } else response.json({ refusal: { code: `http-${status}`, sentence } })
 }

@@ -51,7 +51,12 @@ export function actorOf(request: Request, now = new Date()): Promise<Actor | nul
   return actorFromCookie(request.headers.get('cookie'), now)
 }
 
-export async function actorFromCookie(cookieHeader: string | null, now = new Date()): Promise<Actor | null> {
+/** `acting` is false where nobody did anything, like a live line that only stays open: it keeps no session alive. */
+export async function actorFromCookie(
+  cookieHeader: string | null,
+  now = new Date(),
+  acting = true,
+): Promise<Actor | null> {
   const token = tokenIn(cookieHeader)
   if (!token) return null
   const session = await db().session.findUnique({
@@ -61,7 +66,7 @@ export async function actorFromCookie(cookieHeader: string | null, now = new Dat
   if (!session || session.expiresAt <= now) return null
   const { account, applicant } = session
   if (account && !account.disabledAt) {
-    if (slides(session)) await keepAlive(session, now)
+    if (acting && slides(session)) await keepAlive(session, now)
     const grants = account.duties.flatMap(({ duty, eventId }) => (isDuty(duty) ? [{ duty, eventId }] : []))
     // a card opens the bench only, whatever else the person may do after signing in with a password
     const opened = slides(session) ? grants : benchGrants(grants)
@@ -84,7 +89,14 @@ export async function startSession(
   await endToken(request)
   await db().session.deleteMany({ where: { expiresAt: { lte: now } } })
   await db().session.create({
-    data: { ...who, tokenHash: hashOf(token), device: deviceOf(request), createdAt: now, seenAt: now, expiresAt },
+    data: {
+      ...who,
+      tokenHash: hashOf(token),
+      device: deviceOf(request),
+      createdAt: now,
+      seenAt: now,
+      expiresAt,
+    },
     select: { id: true },
   })
   // a staff session runs out on the server first; the cookie only has to live longer than the longest day
@@ -118,7 +130,6 @@ type Alive = { readonly id: string; readonly createdAt: Date; readonly seenAt: D
 function slides({ createdAt, expiresAt }: Span): boolean {
   return expiresAt.getTime() - createdAt.getTime() <= STAFF_MS
 }
-
 
 /** 30 minutes after the last act, never beyond 12 hours; written at most once a minute. */
 async function keepAlive({ id, createdAt, seenAt }: Alive, now: Date) {

@@ -2,7 +2,10 @@ import type { Duty, Grant } from '~/domain/duty'
 
 const PLACES = [
   { to: '/judge', duties: ['judge'] },
-  { to: '/organizer', duties: ['organizer', 'registrar', 'checkin', 'draw-one', 'draw-two', 'supervisor', 'chief-judge'] },
+  {
+    to: '/organizer',
+    duties: ['organizer', 'registrar', 'checkin', 'draw-one', 'draw-two', 'supervisor', 'chief-judge'],
+  },
   { to: '/awards', duties: ['award-office', 'award-approver'] },
   { to: '/awards/rewards', duties: ['finance'] },
   { to: '/audit', duties: ['auditor'] },

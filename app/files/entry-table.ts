@@ -1,4 +1,10 @@
-import { readPerson, SKILL_LEVELS, type EntryDraft, type PersonRead, type SkillLevel } from '~/domain/entry-draft'
+import {
+  readPerson,
+  SKILL_LEVELS,
+  type EntryDraft,
+  type PersonRead,
+  type SkillLevel,
+} from '~/domain/entry-draft'
 import type { EntryRefusal, PersonProblem, RowProblem } from '~/domain/refusal/entry'
 import type { Cell, Row } from '~/files/cell'
 import { skillText } from '~/i18n/levels'
@@ -30,7 +36,9 @@ function shown(cell: Cell | undefined): string {
 }
 
 function headOf(cell: Cell | undefined): string {
-  return shown(cell).normalize('NFKC').replace(/[\s*]|\(.*\)/g, '')
+  return shown(cell)
+    .normalize('NFKC')
+    .replace(/[\s*]|\(.*\)/g, '')
 }
 
 function levelOf(text: string): SkillLevel | null {
@@ -49,10 +57,17 @@ export function readEntryTable(
 ): Result<EntryDraft[], EntryRefusal> {
   const headAt = rows.findIndex((row) => row.some((cell) => headOf(cell) === '姓名'))
   const heads = (rows[headAt] ?? []).map(headOf)
-  const missing = ENTRY_COLUMNS.filter(({ head, must }) => must && !heads.includes(head)).map(({ head }) => head)
+  const missing = ENTRY_COLUMNS.filter(({ head, must }) => must && !heads.includes(head)).map(
+    ({ head }) => head,
+  )
   if (missing.length > 0) return refuse({ code: 'entry-header-missing', columns: missing.join('、') })
   const problems: RowProblem[] = []
+  const told = new Set<string>()
   const note = (row: number, column: string, code: PersonProblem, facts: RowProblem['facts'] = {}) => {
+    // One cell is told once: what is wrong with it as a cell comes before what it would mean.
+    const place = `${row}${column}`
+    if (told.has(place)) return
+    told.add(place)
     problems.push({ row, column, code, facts })
   }
   const teams = new Map<string, { first: Line; members: Member[] }>()
@@ -99,12 +114,17 @@ function personOf(line: Line, today: string, note: Note): PersonRead | null {
   if (person.ok) return person.value
   const { field, code, facts } = person.refusal
   const column = ENTRY_COLUMNS.find(({ key }) => key === field)?.head ?? ''
-  // An empty or over-long cell was already noted as a cell.
-  if (code !== 'missing' && code !== 'too-long' && code !== 'control-characters') note(line.row, column, code, facts)
+  note(line.row, column, code, facts)
   return null
 }
 
-function draftOf({ first, members }: { readonly first: Line; readonly members: readonly Member[] }): EntryDraft {
+function draftOf({
+  first,
+  members,
+}: {
+  readonly first: Line
+  readonly members: readonly Member[]
+}): EntryDraft {
   const coaches = [
     { name: first.coach1, org: first.coach1Org },
     { name: first.coach2, org: first.coach2Org },

@@ -3,7 +3,19 @@ import { SKILL_LEVELS } from '~/domain/entry-draft'
 import { skillText } from '~/i18n/levels'
 import { ENTRY_COLUMNS } from './entry-table'
 
-const SAMPLE = ['李明亮', '530400199901010019', '13800000000', '示例机械厂', '红塔区', '', '高级工', '周师傅', '示例机械厂', '', '']
+const SAMPLE = [
+  '李明亮',
+  '530400199901010019',
+  '13800000000',
+  '示例机械厂',
+  '红塔区',
+  '',
+  '高级工',
+  '周师傅',
+  '示例机械厂',
+  '',
+  '',
+]
 const ROWS = 500
 
 /** 报名模板: the head, one sample line, text columns so that no number loses its digits, the levels as a drop-down. */

@@ -21,7 +21,13 @@ function readCsv(bytes: Buffer): Result<Sheet[], FileRefusal> {
   if (text === null) return refuse({ code: 'file-kind-unknown' })
   try {
     const records = Records.parse(
-      parse(text, { bom: true, relax_column_count: true, max_record_size: 20_000, to: ROW_LIMIT, trim: true }),
+      parse(text, {
+        bom: true,
+        relax_column_count: true,
+        max_record_size: 20_000,
+        to: ROW_LIMIT,
+        trim: true,
+      }),
     )
     return ok([{ name: 'csv', rows: records.map((row) => row.map((cell) => (cell === '' ? null : cell))) }])
   } catch {

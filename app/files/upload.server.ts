@@ -16,7 +16,8 @@ export type Upload = {
 /** 上传: the one file and the plain fields of a multipart body; cut off at ten megabytes, whatever the header says. */
 export function readUpload(request: Request): Promise<Result<Upload, FileRefusal>> {
   const type = request.headers.get('content-type') ?? ''
-  if (!request.body || !type.startsWith('multipart/form-data')) return Promise.resolve(refuse({ code: 'file-missing' }))
+  if (!request.body || !type.startsWith('multipart/form-data'))
+    return Promise.resolve(refuse({ code: 'file-missing' }))
   const source = Readable.fromWeb(request.body as WebStream)
   return new Promise((resolve) => {
     const fields = new Map<string, string>()

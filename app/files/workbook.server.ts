@@ -85,4 +85,3 @@ export async function readWorkbook(bytes: Buffer): Promise<Result<Sheet[], FileR
     worker.once('error', () => end(refuse({ code: 'file-unreadable' })))
   })
 }
-

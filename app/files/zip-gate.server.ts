@@ -12,7 +12,10 @@ const ENTRY_LIMIT = 2_000
  */
 export function passZip(bytes: Buffer): Promise<Result<void, FileRefusal>> {
   return new Promise((resolve) => {
-    const tooFar: FileRefusal = { code: 'file-expands-too-far', megabytes: UNZIPPED_LIMIT_BYTES / 1024 / 1024 }
+    const tooFar: FileRefusal = {
+      code: 'file-expands-too-far',
+      megabytes: UNZIPPED_LIMIT_BYTES / 1024 / 1024,
+    }
     yauzl.fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
       if (error) return resolve(refuse({ code: 'file-unreadable' }))
       let unzipped = 0

@@ -84,7 +84,10 @@ export function choice<const T extends readonly [string, ...string[]]>(values: T
 }
 
 /** A box that is ticked or not sent at all. */
-export const tickField = z.enum(['on', 'yes', 'true']).optional().transform((value) => value !== undefined)
+export const tickField = z
+  .enum(['on', 'yes', 'true'])
+  .optional()
+  .transform((value) => value !== undefined)
 
 const EIGHT_HOURS_MS = 8 * 3_600_000
 
@@ -95,7 +98,9 @@ export const dateTimeField = z.string().transform((raw, ctx) => {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(value)) return no(ctx, { code: 'not-a-time' })
   const at = new Date(`${value.slice(0, 16)}:00+08:00`)
   // 31 February is moved into March by the engine; only a real date reads back the same
-  const real = !Number.isNaN(at.getTime()) && new Date(at.getTime() + EIGHT_HOURS_MS).toISOString().startsWith(value.slice(0, 16))
+  const real =
+    !Number.isNaN(at.getTime()) &&
+    new Date(at.getTime() + EIGHT_HOURS_MS).toISOString().startsWith(value.slice(0, 16))
   return real ? at : no(ctx, { code: 'not-a-time' })
 })
 

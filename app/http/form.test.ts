@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { ok } from '../kit/result'
-import { asciiDigits, choice, dateTimeField, fenField, hundredthsField, intField, leftOut, loginField, longText } from './fields'
+import {
+  asciiDigits,
+  choice,
+  dateTimeField,
+  fenField,
+  hundredthsField,
+  intField,
+  leftOut,
+  loginField,
+  longText,
+} from './fields'
 import { optionalText, passwordField, pinField, text, tickField } from './fields'
 import { parseForm, readForm } from './form.server'
 
@@ -57,7 +67,9 @@ test.each([
 test('a name sent twice is a list only where the schema says so', () => {
   const twice = form(['a', '1'], ['a', '2'])
   expect(parseForm(twice, z.object({ a: z.array(z.string()) }))).toEqual(ok({ a: ['1', '2'] }))
-  expect(parseForm(twice, z.object({ a: text(9) }))).toMatchObject({ refusal: { fields: { a: { code: 'repeated' } } } })
+  expect(parseForm(twice, z.object({ a: text(9) }))).toMatchObject({
+    refusal: { fields: { a: { code: 'repeated' } } },
+  })
 })
 
 test('fields that are not there are missing, a list is empty', () => {

@@ -40,7 +40,7 @@ export const doorText = defineText({
     passwordHint: '至少 10 个字符，可以是一句话。',
     setupDo: '建立并登录',
     enterTitle: '裁判入场',
-    enterLead: '这张裁判卡已识别。请输入卡片上的 6 位 PIN。',
+    enterLead: '请输入裁判卡上的 6 位 PIN，核对无误后入场。',
     enterNoCard: '请用平板扫描裁判卡上的二维码，页面会自己打开。没有卡片或卡片失效，请找组委会补发。',
     pin: 'PIN',
     pinHint: '6 位数字',
@@ -95,7 +95,7 @@ export const doorText = defineText({
     passwordHint: 'At least 10 characters; a whole sentence is welcome.',
     setupDo: 'Create and sign in',
     enterTitle: 'Judge’s entrance',
-    enterLead: 'The card is recognised. Type the 6-digit PIN printed on it.',
+    enterLead: 'Type the 6-digit PIN printed on your card.',
     enterNoCard:
       'Scan the code on the judge’s card with the tablet; this page opens by itself. Without a card, ask the organizers.',
     pin: 'PIN',

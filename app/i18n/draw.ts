@@ -23,7 +23,8 @@ export const drawText = defineText({
     checkFirst: '还有 {n} 人没有检录结果',
     toCheckIn: '去检录',
     sealOne: '密封一次加密',
-    sealOneNote: '为到场的 {n} 人随机生成参赛编号并立即密封。缺席的人不编号。密封后任何人看不到对应关系，包括管理员。',
+    sealOneNote:
+      '为到场的 {n} 人随机生成参赛编号并立即密封。缺席的人不编号。密封后任何人看不到对应关系，包括管理员。',
     sealTwo: '密封二次加密',
     sealTwoNote: '为 {n} 个参赛编号随机抽出三位赛位号并立即密封。裁判和观众此后只看到赛位号。',
     notSame: '您经手过另一层，这一层请换人。',
@@ -31,7 +32,7 @@ export const drawText = defineText({
     doUnsealNote: '依次打开二次、一次加密，与公布的承诺值核对一致后，赛位号对应到人。解密后不可撤回。',
     yourTurn: '轮到您',
     done: '完成',
-    seats: '{n} 个赛位',
+    seats: '赛位',
     unsealedBy: '监督员',
     unsealedAt: '解密时间',
     verified: '重新计算，与密封时公布的承诺值一致',
@@ -78,14 +79,15 @@ export const drawText = defineText({
     sealOneNote:
       'Random participant numbers for the {n} present, sealed at once. The absent get none. Nobody sees the mapping, the administrator included.',
     sealTwo: 'Seal the second layer',
-    sealTwoNote: 'Random three-digit seat numbers for {n} participant numbers. Judges and spectators see these only.',
+    sealTwoNote:
+      'Random three-digit seat numbers for {n} participant numbers. Judges and spectators see these only.',
     notSame: 'You held the other layer; this one needs another person.',
     doUnseal: 'Unseal as witness',
     doUnsealNote:
       'Opens the second, then the first layer; if both match their commitments the numbers get their names. It cannot be undone.',
     yourTurn: 'Your turn',
     done: 'Done',
-    seats: '{n} seats',
+    seats: 'Seats',
     unsealedBy: 'Supervisor',
     unsealedAt: 'Unsealed at',
     verified: 'Recomputed: equal to the commitment published at sealing',

@@ -33,7 +33,8 @@ export const problemText = defineText({
     'id-date': 'The birth date inside the identity number does not exist.',
     'id-future': 'The birth date inside the identity number is in the future.',
     'id-check-digit': 'The check digit is wrong; compare the number digit by digit.',
-    'id-as-number': 'It was stored as a number and has lost its last digits. Set the column to “text” and type it again.',
+    'id-as-number':
+      'It was stored as a number and has lost its last digits. Set the column to “text” and type it again.',
     'mobile-unreadable': 'A mobile number has 11 digits and begins with 1.',
     'level-unknown': 'This skill level is not one of the choices.',
     'twice-in-file': 'is the same person as row {first}.',
@@ -135,13 +136,15 @@ export const entriesText = defineText({
     reasonHint: 'The contestant reads this sentence',
     count: '{n} entries',
     none: 'No entry yet',
-    noneHow: 'Once registration is open, contestants enter themselves; tables of organizations can be imported.',
+    noneHow:
+      'Once registration is open, contestants enter themselves; tables of organizations can be imported.',
     noneFound: 'Nothing matches',
     noneFoundHow: 'Try other words, or show all.',
     closed: 'The event is at “{stage}”: the review is over.',
     importTitle: 'Import entries',
     step1: 'Get the template',
-    step1How: 'One contestant a row. The identity column is set to text; members of a team carry the same team name.',
+    step1How:
+      'One contestant a row. The identity column is set to text; members of a team carry the same team name.',
     template: 'Template .xlsx',
     step2: 'Upload and check',
     step2How: '.xlsx or .csv. It is only checked, nothing is saved.',

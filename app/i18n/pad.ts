@@ -4,6 +4,7 @@ export const padText = defineText({
   zh: {
     listTitle: '我的评分表',
     listNote: '按编号评分，不知姓名',
+    goOn: '继续评 {seat} 模块 {code}',
     seat: '裁判 {n}',
     module: '模块 {code}',
     max: '满分 {n}',
@@ -28,7 +29,7 @@ export const padText = defineText({
     redo: '重做',
     next: '下一项 {code}',
     sign: '复核签名',
-    signMissing: '复核签名，差 {n} 项',
+    signMissing: '签名，差 {n} 项',
     noteJudgement: '对照行业标准打分，不与其他选手比较。',
     noteBinary: '完全符合得满分，否则 0 分。',
     notePoints: '每档 {step}，超过满分打不进去。',
@@ -88,6 +89,7 @@ export const padText = defineText({
   en: {
     listTitle: 'My sheets',
     listNote: 'By number; no names',
+    goOn: 'Go on: {seat}, module {code}',
     seat: 'Judge {n}',
     module: 'Module {code}',
     max: 'max {n}',
@@ -112,7 +114,7 @@ export const padText = defineText({
     redo: 'Redo',
     next: 'Next {code}',
     sign: 'Review and sign',
-    signMissing: 'Review and sign: {n} blank',
+    signMissing: 'Sign: {n} blank',
     noteJudgement: 'Judge against the industry standard, never against other competitors.',
     noteBinary: 'Full mark if it complies entirely, else 0.',
     notePoints: 'Steps of {step}; more than the maximum cannot be typed.',
@@ -123,7 +125,8 @@ export const padText = defineText({
     noteLocked: 'Signed and locked. Only the chief judge can reopen it, with a reason.',
     noteClosed: 'The event is not being marked now; this is for reading only.',
     conflictTitle: 'Two marks for this aspect: choose one',
-    conflictNote: 'Number {seat} was marked on another tablet too. Both marks are kept; none counts until you choose.',
+    conflictNote:
+      'Number {seat} was marked on another tablet too. Both marks are kept; none counts until you choose.',
     conflictMine: 'This tablet',
     conflictTheirs: 'The other tablet',
     conflictMineAt: '{time}, on this device only',
@@ -153,7 +156,8 @@ export const padText = defineText({
     pinTitle: 'Type your 6-digit PIN',
     pinTyped: '{n} digits typed',
     pinNote: 'The PIN on your card.',
-    signFinal: 'A signed sheet is read-only and bears your seal. Only the chief judge can reopen it, with a reason.',
+    signFinal:
+      'A signed sheet is read-only and bears your seal. Only the chief judge can reopen it, with a reason.',
     signAct: 'Sign and lock',
     back: 'Back',
     backToMark: 'Back to marking',

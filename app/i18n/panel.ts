@@ -17,7 +17,14 @@ export const conflictText = defineText({
 })
 
 export const tieText = defineText({
-  zh: { relative: '亲属', teacher: '师生', coach: '教练', colleague: '同事', interest: '利益关系', other: '其他' },
+  zh: {
+    relative: '亲属',
+    teacher: '师生',
+    coach: '教练',
+    colleague: '同事',
+    interest: '利益关系',
+    other: '其他',
+  },
   en: {
     relative: 'Relative',
     teacher: 'Teacher or pupil',

@@ -157,7 +157,8 @@ export const schemeText = defineText({
     detail: 'Requirement',
     section: 'WSOS section',
     import: 'Import a CIS scheme',
-    importHow: 'Upload the .xlsx exported by the WorldSkills CIS. Check it first, replace after reading the result.',
+    importHow:
+      'Upload the .xlsx exported by the WorldSkills CIS. Check it first, replace after reading the result.',
     file: 'File (.xlsx, at most 10 MB)',
     check: 'Check the file',
     replace: 'Replace the scheme with it',

@@ -46,7 +46,8 @@ async function open(): Promise<Line> {
   line.on('disconnect', (reason) => {
     enter('lost')
     // socket.io does not come back by itself when the server closed the line
-    if (reason === 'io server disconnect') refused = setTimeout(() => line.connect(), 500 + Math.random() * 2_000)
+    if (reason === 'io server disconnect')
+      refused = setTimeout(() => line.connect(), 500 + Math.random() * 2_000)
   })
   line.on('connect_error', ({ message }) => {
     if (message === 'reload') {
@@ -68,23 +69,32 @@ async function open(): Promise<Line> {
 export function watchLine(watcher: Watcher): () => void {
   watchers.add(watcher)
   opening ??= open()
-  void opening.then((line) => {
-    if (!watchers.has(watcher)) return
-    watcher.state(state)
-    if (line.connected) ask(line, watcher)
-    else if (!line.active && state !== 'reload') line.connect()
-  }, () => watcher.state('lost'))
+  void opening.then(
+    (line) => {
+      if (!watchers.has(watcher)) return
+      watcher.state(state)
+      if (line.connected) ask(line, watcher)
+      else if (!line.active && state !== 'reload') line.connect()
+    },
+    () => watcher.state('lost'),
+  )
   return () => {
     watchers.delete(watcher)
     const others = [...watchers].some(({ topic }) => topic === watcher.topic)
-    void opening?.then((line) => {
-      if (!others) line.emit('leave', { topic: watcher.topic })
-      if (watchers.size === 0) line.disconnect()
-    }, () => undefined)
+    void opening?.then(
+      (line) => {
+        if (!others) line.emit('leave', { topic: watcher.topic })
+        if (watchers.size === 0) line.disconnect()
+      },
+      () => undefined,
+    )
   }
 }
 
 /** Asks again for what this watcher may have missed: a page that slept, a phone that woke up. */
 export function askAgain(watcher: Watcher): void {
-  void opening?.then((line) => line.connected && ask(line, watcher), () => undefined)
+  void opening?.then(
+    (line) => line.connected && ask(line, watcher),
+    () => undefined,
+  )
 }

@@ -50,7 +50,8 @@ export async function sendTap(tap: Tap): Promise<Verdict> {
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
-    if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) return { kind: 'sign-in' }
+    if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403)
+      return { kind: 'sign-in' }
     if (answer.status >= 500 || answer.status === 429 || answer.status === 408) return { kind: 'later' }
     const said: unknown = await answer.json()
     const done = Done.safeParse(said)
@@ -58,7 +59,8 @@ export async function sendTap(tap: Tap): Promise<Verdict> {
     const refused = Refused.safeParse(said)
     if (!refused.success) return { kind: 'later' }
     const { refusal, standing } = refused.data
-    if (refusal.code === 'mark-conflict') return { kind: 'conflict', sentence: refusal.sentence, standing: standing ?? null }
+    if (refusal.code === 'mark-conflict')
+      return { kind: 'conflict', sentence: refusal.sentence, standing: standing ?? null }
     return { kind: 'refused', ...refusal }
   } catch {
     return { kind: 'later' }

@@ -22,7 +22,10 @@ const FETCH_EVERY_MS = 5_000
  */
 export function useLive<T>(topic: string, loaded: Told<T>): Live<T> {
   const [held, setHeld] = useState({ topic, told: loaded })
-  const [line, setLine] = useState<{ state: LineState; since: number | null }>({ state: 'joining', since: null })
+  const [line, setLine] = useState<{ state: LineState; since: number | null }>({
+    state: 'joining',
+    since: null,
+  })
   const { revalidate } = useRevalidator()
   const told = held.topic === topic && held.told.revision > loaded.revision ? held.told : loaded
   const revision = useRef(told.revision)

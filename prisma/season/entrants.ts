@@ -8,7 +8,7 @@ import { must } from './must'
 import { COUNTIES, FIRMS, SCHOOLS, invent } from './people'
 import type { EventStory } from './story'
 
-const LEVELS = ['', 'intermediate', 'senior', 'senior', 'technician'] as const
+const LEVELS = ['none', 'intermediate', 'senior', 'senior', 'technician'] as const
 const TEAM_NAMES = ['抚仙', '星云', '杞麓', '哀牢', '磨盘山', '绿汁江', '秀山', '曲江', '聂耳', '高古楼']
 
 export type Registration = { readonly entryIds: readonly string[]; readonly firstLink: string }
@@ -71,7 +71,7 @@ export async function enterContestants({ story, event, roll, from, by, now }: Re
                 birth,
                 sex,
                 phone,
-                skillLevel: young ? '' : roll.pick(LEVELS),
+                skillLevel: young ? 'none' : roll.pick(LEVELS),
                 ...sealIdentity(idNumber),
               })),
             },

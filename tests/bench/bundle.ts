@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
-import type { Bar } from '../faults/bar'
+import type { Bar } from './bar'
 
 const CLIENT = join(import.meta.dirname, '../../build/client')
 const LIMIT_KB = 110
@@ -29,7 +29,9 @@ export function bundleBar(): Promise<Bar> {
     ok: figure <= LIMIT_KB,
     peer: null,
     seed: null,
-    detail: Object.fromEntries(files.map(({ url, kb }) => [url.replace('/assets/', ''), Math.round(kb * 10) / 10])),
+    detail: Object.fromEntries(
+      files.map(({ url, kb }) => [url.replace('/assets/', ''), Math.round(kb * 10) / 10]),
+    ),
   })
 }
 

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
 import type { BoardView } from '../../app/domain/board'
-import { boardTopic, LIVE_PATH, PROTOCOL_VERSION, type ToClient, type ToServer } from '../../app/realtime/protocol'
-import type { Bar } from '../faults/bar'
+import {
+  boardTopic,
+  LIVE_PATH,
+  PROTOCOL_VERSION,
+  type ToClient,
+  type ToServer,
+} from '../../app/realtime/protocol'
+import type { Bar } from './bar'
 import { givenHouse, pause, sendTap, type House } from '../faults/house'
 import { peerLatencies } from './peer-socket'
 
@@ -52,7 +58,11 @@ export async function journeyBar(): Promise<Bar> {
   }
 }
 
-type Spectator = { readonly line: Socket<ToClient, ToServer>; readonly marks: () => number; onMarks: (n: number) => void }
+type Spectator = {
+  readonly line: Socket<ToClient, ToServer>
+  readonly marks: () => number
+  onMarks: (n: number) => void
+}
 
 function spectator({ base, code }: House): Promise<Spectator> {
   const line: Socket<ToClient, ToServer> = io(base, {
@@ -88,11 +98,18 @@ async function tapAll(house: House, spectators: readonly Spectator[]) {
     }
   }
   const places = house.judges.flatMap((judge) =>
-    judge.sheets.flatMap((sheet) => sheet.aspects.map((aspectId) => ({ cookie: judge.cookie, sheetId: sheet.id, aspectId }))),
+    judge.sheets.flatMap((sheet) =>
+      sheet.aspects.map((aspectId) => ({ cookie: judge.cookie, sheetId: sheet.id, aspectId })),
+    ),
   )
   for (const [n, { cookie, ...place }] of places.slice(0, TAPS).entries()) {
     sentAt[n] = performance.now()
-    const answer = await sendTap(house.base, cookie, { ...place, entryId: randomUUID(), hundredths: 750, revision: 0 })
+    const answer = await sendTap(house.base, cookie, {
+      ...place,
+      entryId: randomUUID(),
+      hundredths: 750,
+      revision: 0,
+    })
     if (answer.status !== 200) throw new Error(answer.text)
     answered.push(performance.now() - sentAt[n])
     await pause(GAP_MS)

@@ -16,8 +16,15 @@ if (process.argv.includes('--serve')) {
 }
 
 /** Milliseconds from sending to each of `listeners` receiving, for messages as long as a board. */
-export async function peerLatencies(listeners: number, messages: number, bytes: number, gapMs: number): Promise<number[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', import.meta.filename, '--serve'], { stdio: ['ignore', 'pipe', 'inherit'] })
+export async function peerLatencies(
+  listeners: number,
+  messages: number,
+  bytes: number,
+  gapMs: number,
+): Promise<number[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', import.meta.filename, '--serve'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   try {
     const [line] = (await once(child.stdout, 'data')) as [Buffer]
     const url = `ws://127.0.0.1:${Number(line.toString())}`

@@ -10,7 +10,10 @@ const ROOT = join(import.meta.dirname, '../..')
 const PROCESS = join(ROOT, 'build/process/index.js')
 const READY_MS = 30_000
 
-export type Judge = { readonly cookie: string; readonly sheets: readonly { readonly id: string; readonly aspects: readonly string[] }[] }
+export type Judge = {
+  readonly cookie: string
+  readonly sheets: readonly { readonly id: string; readonly aspects: readonly string[] }[]
+}
 
 type Asked = { readonly seats: number; readonly judges: number; readonly aspects: number }
 
@@ -32,7 +35,12 @@ export async function givenHouse({ seats, judges, aspects }: Asked) {
   const event = await given.markingEvent({
     seats,
     judges,
-    modules: [given.module('A', codes.map((code) => given.aspect({ code })))],
+    modules: [
+      given.module(
+        'A',
+        codes.map((code) => given.aspect({ code })),
+      ),
+    ],
   })
   const aspectIds = event.modules.flatMap((module) => module.aspects.map((aspect) => aspect.id))
   const signedIn: Judge[] = []
@@ -53,7 +61,14 @@ export async function givenHouse({ seats, judges, aspects }: Asked) {
   async function start(): Promise<void> {
     running = spawn(process.execPath, [PROCESS], {
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: url, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DATABASE_URL: url,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        LOG_LEVEL: 'error',
+      },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     const end = Date.now() + READY_MS
@@ -100,10 +115,19 @@ export type Tap = {
   readonly revision: number
 }
 
-export type Acked = { readonly hundredths: number; readonly revision: number; readonly sheetRevision: number; readonly at: string }
+export type Acked = {
+  readonly hundredths: number
+  readonly revision: number
+  readonly sheetRevision: number
+  readonly at: string
+}
 
 /** One tap as the pad sends it. Throws when no answer arrives. */
-export async function sendTap(base: string, cookie: string, tap: Tap): Promise<{ status: number; text: string }> {
+export async function sendTap(
+  base: string,
+  cookie: string,
+  tap: Tap,
+): Promise<{ status: number; text: string }> {
   const form = new URLSearchParams({
     entryId: tap.entryId,
     aspectId: tap.aspectId,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Bar } from './bar'
+import type { Bar } from '../bench/bar'
 import { dice, seedOf } from './dice'
 import { givenHouse, pause, sendTap, type Acked, type House, type Judge } from './house'
 import { audit, clean, type AckedTap } from './ledger'
@@ -53,7 +53,14 @@ export async function killBar({ kills = 8, leastAcked = 2_000 } = {}): Promise<B
       ok: clean(found) && refused.length === 0 && control && acked.length >= leastAcked,
       peer: null,
       seed,
-      detail: { acked: acked.length, kills: killed, resent, ...found, refused: refused.slice(0, 3), controlCaught: control },
+      detail: {
+        acked: acked.length,
+        kills: killed,
+        resent,
+        ...found,
+        refused: refused.slice(0, 3),
+        controlCaught: control,
+      },
     }
   } finally {
     round.over = true
@@ -71,7 +78,13 @@ async function write(house: House, judge: Judge, seed: number, round: Round, tol
     const aspectId = throws.of(sheet.aspects)
     const place = `${sheet.id}|${aspectId}`
     const revision = revisions.get(place) ?? 0
-    const tap = { entryId: randomUUID(), sheetId: sheet.id, aspectId, hundredths: throws.below(41) * 25, revision }
+    const tap = {
+      entryId: randomUUID(),
+      sheetId: sheet.id,
+      aspectId,
+      hundredths: throws.below(41) * 25,
+      revision,
+    }
     for (;;) {
       const answer = await sendTap(house.base, judge.cookie, tap).catch(() => null)
       if (answer?.status === 200) {

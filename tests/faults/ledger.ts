@@ -16,20 +16,29 @@ export type Audit = {
 
 /** Compares what judges were told with what the database holds. Read by another process than the server. */
 export async function audit(house: House, acked: readonly AckedTap[]): Promise<Audit> {
-  const taps = await house.db().markTap.findMany({ select: { entryId: true, sheetId: true, aspectId: true, hundredths: true } })
-  const marks = await house.db().mark.findMany({ select: { sheetId: true, aspectId: true, hundredths: true, revision: true } })
-  const entries = await house.db().journalEntry.findMany({ where: { chain: house.eventId }, orderBy: { seq: 'asc' } })
+  const taps = await house
+    .db()
+    .markTap.findMany({ select: { entryId: true, sheetId: true, aspectId: true, hundredths: true } })
+  const marks = await house
+    .db()
+    .mark.findMany({ select: { sheetId: true, aspectId: true, hundredths: true, revision: true } })
+  const entries = await house
+    .db()
+    .journalEntry.findMany({ where: { chain: house.eventId }, orderBy: { seq: 'asc' } })
   const [check] = await house.db().$queryRaw<{ integrity_check: string }[]>`PRAGMA integrity_check`
 
   const tapped = new Map(taps.map((tap) => [`${tap.sheetId}|${tap.entryId}`, tap]))
-  const lost = acked.filter((tap) => tapped.get(`${tap.sheetId}|${tap.entryId}`)?.hundredths !== tap.hundredths)
+  const lost = acked.filter(
+    (tap) => tapped.get(`${tap.sheetId}|${tap.entryId}`)?.hundredths !== tap.hundredths,
+  )
 
   const place = (one: { sheetId: string; aspectId: string }) => `${one.sheetId}|${one.aspectId}`
   const tapsAt = new Map<string, number>()
   for (const tap of taps) tapsAt.set(place(tap), (tapsAt.get(place(tap)) ?? 0) + 1)
   const revisionsOff = marks.filter((mark) => mark.revision !== tapsAt.get(place(mark)))
   const journalled = entries.filter((entry) => entry.act === 'scoring/give-mark').length
-  const doubled = Math.max(0, taps.length - acked.length) + revisionsOff.length + Math.abs(journalled - taps.length)
+  const doubled =
+    Math.max(0, taps.length - acked.length) + revisionsOff.length + Math.abs(journalled - taps.length)
 
   const newest = new Map<string, AckedTap>()
   for (const tap of acked) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Bar } from './bar'
+import type { Bar } from '../bench/bar'
 import { givenHouse, sendTap, type Acked, type Tap } from './house'
 import { audit, clean } from './ledger'
 
@@ -31,10 +31,21 @@ export async function retryBar({ oneByOne = ONE_BY_ONE } = {}): Promise<Bar> {
       figure: effects,
       unit: 'effects of one tap',
       limit: 1,
-      ok: effects === 1 && different.size === 1 && first?.status === 200 && other.status === 422 && clean(found),
+      ok:
+        effects === 1 &&
+        different.size === 1 &&
+        first?.status === 200 &&
+        other.status === 422 &&
+        clean(found),
       peer: null,
       seed: null,
-      detail: { sent: answers.length, answers: different.size, sample: [...different].slice(0, 2), otherContent: other.status, ...found },
+      detail: {
+        sent: answers.length,
+        answers: different.size,
+        sample: [...different].slice(0, 2),
+        otherContent: other.status,
+        ...found,
+      },
     }
   } finally {
     await house.clear()

@@ -1,4 +1,4 @@
-import { runBars } from './bar'
+import { runBars } from '../bench/bar'
 import { killBar } from './kill'
 import { retryBar } from './retry'
 

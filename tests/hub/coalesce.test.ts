@@ -43,10 +43,14 @@ test('a touch during a long run is followed by a run of its own', async () => {
   const { timer, pass } = handClock()
   let finish = () => {}
   let runs = 0
-  const touch = coalesce(() => {
-    runs += 1
-    return new Promise<void>((done) => (finish = done))
-  }, 50, timer)
+  const touch = coalesce(
+    () => {
+      runs += 1
+      return new Promise<void>((done) => (finish = done))
+    },
+    50,
+    timer,
+  )
   touch('board:A')
   await pass(500)
   touch('board:A')
@@ -60,10 +64,14 @@ test('a touch during a long run is followed by a run of its own', async () => {
 test('a run that fails does not silence the topic', async () => {
   const { timer, pass } = handClock()
   let runs = 0
-  const touch = coalesce(() => {
-    runs += 1
-    return Promise.reject(new Error('the database was away'))
-  }, 50, timer)
+  const touch = coalesce(
+    () => {
+      runs += 1
+      return Promise.reject(new Error('the database was away'))
+    },
+    50,
+    timer,
+  )
   touch('board:A')
   await pass(100)
   touch('board:A')
@@ -73,10 +81,14 @@ test('a run that fails does not silence the topic', async () => {
 
 test('topics do not wait for each other', () => {
   const runs: string[] = []
-  const touch = coalesce((topic) => {
-    runs.push(topic)
-    return new Promise<void>(() => {})
-  }, 50, handClock().timer)
+  const touch = coalesce(
+    (topic) => {
+      runs.push(topic)
+      return new Promise<void>(() => {})
+    },
+    50,
+    handClock().timer,
+  )
   touch('board:A')
   touch('board:B')
   expect(runs).toEqual(['board:A', 'board:B'])

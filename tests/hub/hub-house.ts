@@ -36,7 +36,10 @@ export async function hubHouse(rules: Partial<HubRules> = {}) {
       },
       revisionsOf: (topics) => {
         const newest = (topic: string) =>
-          Math.max(0, ...[...views].filter(([name]) => name.startsWith(`${topic}|`)).map(([, one]) => one.revision))
+          Math.max(
+            0,
+            ...[...views].filter(([name]) => name.startsWith(`${topic}|`)).map(([, one]) => one.revision),
+          )
         return Promise.resolve(new Map(topics.map((topic) => [topic, newest(topic)])))
       },
       onNews: (tell) => {
@@ -71,7 +74,13 @@ export async function hubHouse(rules: Partial<HubRules> = {}) {
       line.on('connect', done)
       line.on('connect_error', fail)
     })
-    return { line, changed, refused, joined, watch: (topic: string, since = 0) => line.emit('watch', { topic, since }) }
+    return {
+      line,
+      changed,
+      refused,
+      joined,
+      watch: (topic: string, since = 0) => line.emit('watch', { topic, since }),
+    }
   }
 
   return {

@@ -162,7 +162,8 @@ describe('keeping the line clean', () => {
       house.views.set('watch|public', { revision, view: 'y'.repeat(20_000) })
       house.news('board:W1', 'watch')
       await pause(60)
-      const last = (topic: string) => one.changed.filter((message) => message.topic === topic).at(-1)?.revision
+      const last = (topic: string) =>
+        one.changed.filter((message) => message.topic === topic).at(-1)?.revision
       await until(() => last('watch') === revision && last('board:W1') === revision, 500)
     }
   })

@@ -14,9 +14,17 @@ test.each([
   ['another site', { origin: 'https://elsewhere.example' }, false],
   ['an opaque origin', { origin: 'null' }, false],
   ['neither header', {}, false],
-  ['a neighbour under the same site', { origin: 'http://10.0.0.5:3000', 'sec-fetch-site': 'same-site' }, false],
+  [
+    'a neighbour under the same site',
+    { origin: 'http://10.0.0.5:3000', 'sec-fetch-site': 'same-site' },
+    false,
+  ],
   ['a plain text form', { origin: 'http://10.0.0.5:3000', 'content-type': 'text/plain' }, false],
-  ['a forwarded host nobody vouches for', { origin: 'https://a.example', 'x-forwarded-host': 'a.example' }, false],
+  [
+    'a forwarded host nobody vouches for',
+    { origin: 'https://a.example', 'x-forwarded-host': 'a.example' },
+    false,
+  ],
 ])('a change sent by %s', (_who, headers, allowed) => {
   expect(mayChange(asked(headers), rule)).toBe(allowed)
 })

@@ -21,7 +21,9 @@ let base = ''
 /** A house whose pages always fail: what stands before them is what is tested. */
 async function open(changed: Partial<Surroundings> = {}): Promise<void> {
   const build = () => Promise.reject(new Error('secret words of a bug'))
-  http = createServer(webOf({ build, hatch: build, vite: null }, { ...around, ...changed }, openLog('silent')))
+  http = createServer(
+    webOf({ build, hatch: build, vite: null }, { ...around, ...changed }, openLog('silent')),
+  )
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done))
   base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
 }
@@ -42,7 +44,9 @@ describe('every answer', () => {
   })
 
   test('has a nonce of its own', async () => {
-    const nonces = await Promise.all([1, 2].map(async () => (await fetch(base)).headers.get('content-security-policy')))
+    const nonces = await Promise.all(
+      [1, 2].map(async () => (await fetch(base)).headers.get('content-security-policy')),
+    )
     expect(nonces[0]).not.toBe(nonces[1])
   })
 
@@ -56,7 +60,7 @@ describe('every answer', () => {
 })
 
 test('a change from another site is refused with a sentence in the visitor’s language', async () => {
-  const headers = { 'origin': 'https://elsewhere.example', 'accept-language': 'en', 'accept': 'application/json' }
+  const headers = { origin: 'https://elsewhere.example', 'accept-language': 'en', accept: 'application/json' }
   const answer = await fetch(`${base}/judge/enter`, { method: 'POST', headers })
   expect(answer.status).toBe(403)
   expect(JSON.stringify(await answer.json())).toContain('nothing was changed')
@@ -64,7 +68,7 @@ test('a change from another site is refused with a sentence in the visitor’s l
 
 test('a body that is too large is refused before it is read', async () => {
   const body = 'x'.repeat(600 * 1024)
-  const headers = { 'origin': base, 'content-type': 'application/x-www-form-urlencoded' }
+  const headers = { origin: base, 'content-type': 'application/x-www-form-urlencoded' }
   expect((await fetch(base, { method: 'POST', headers, body })).status).toBe(413)
 })
 

@@ -37,7 +37,8 @@ export async function sealLayerOne({ eventId, by, now, random = cryptoDice, nonc
     const event = await tx.event.findFirst({ where: { id: eventId }, select: eventForSealing })
     if (!event || !isStage(event.stage)) return refuse({ code: 'no-such-event' })
     const { code, stage } = event
-    if (event.layers.some(({ layer }) => layer === 1)) return refuse({ code: 'draw-already-sealed', layer: 1 })
+    if (event.layers.some(({ layer }) => layer === 1))
+      return refuse({ code: 'draw-already-sealed', layer: 1 })
     const time = needs(stage, 'draw/seal-one')
     if (!time.ok) return time
     const officer = await checkOfficer(tx, eventId, by.id)
@@ -51,7 +52,10 @@ export async function sealLayerOne({ eventId, by, now, random = cryptoDice, nonc
     }
     const mapping = sealLayer(here, participantNumbers(here.length), random)
     const commitment = commitmentOf({ eventCode: code, layer: 1, mapping, nonce })
-    const moved = await tx.event.updateMany({ where: { id: eventId, stage }, data: { stage: 'first-seal', stageAt: now } })
+    const moved = await tx.event.updateMany({
+      where: { id: eventId, stage },
+      data: { stage: 'first-seal', stageAt: now },
+    })
     if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
     await storeMapping(tx, { eventId, layer: 1, officerId: by.id, commitment, mapping, nonce, sealedAt: now })
     await journal({

@@ -37,17 +37,22 @@ export async function sealLayerTwo({ eventId, by, now, random = cryptoDice, nonc
     const event = await tx.event.findFirst({ where: { id: eventId }, select: eventForSealing })
     if (!event || !isStage(event.stage)) return refuse({ code: 'no-such-event' })
     const { code, stage } = event
-    if (event.layers.some(({ layer }) => layer === 2)) return refuse({ code: 'draw-already-sealed', layer: 2 })
+    if (event.layers.some(({ layer }) => layer === 2))
+      return refuse({ code: 'draw-already-sealed', layer: 2 })
     const time = needs(stage, 'draw/seal-two')
     if (!time.ok) return time
-    if (!event.layers.some(({ layer }) => layer === 1)) return refuse({ code: 'draw-layer-missing', layer: 1 })
+    if (!event.layers.some(({ layer }) => layer === 1))
+      return refuse({ code: 'draw-layer-missing', layer: 1 })
     const officer = await checkOfficer(tx, eventId, by.id)
     if (!officer.ok) return officer
     const numbers = participantNumbers(event.entries.length)
     const codes = blindNumbers(numbers.length, random)
     const mapping = sealLayer(numbers, codes, random)
     const commitment = commitmentOf({ eventCode: code, layer: 2, mapping, nonce })
-    const moved = await tx.event.updateMany({ where: { id: eventId, stage }, data: { stage: 'second-seal', stageAt: now } })
+    const moved = await tx.event.updateMany({
+      where: { id: eventId, stage },
+      data: { stage: 'second-seal', stageAt: now },
+    })
     if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
     await storeMapping(tx, { eventId, layer: 2, officerId: by.id, commitment, mapping, nonce, sealedAt: now })
     await tx.blindSeat.createMany({ data: [...codes].sort().map((seat) => ({ eventId, code: seat })) })

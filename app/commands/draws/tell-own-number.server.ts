@@ -27,7 +27,8 @@ export async function tellOwnNumber({ entryId, applicantId, by, now }: Asking) {
     })
     if (!entry) return refuse({ code: 'no-such', what: 'entry' })
     const { stage } = entry.event
-    if (!isStage(stage) || !reached(stage, 'second-seal')) return refuse({ code: 'wrong-stage', stage, needed: 'second-seal' })
+    if (!isStage(stage) || !reached(stage, 'second-seal'))
+      return refuse({ code: 'wrong-stage', stage, needed: 'second-seal' })
     if (entry.attendance !== 'present') return refuse({ code: 'no-such', what: 'seat' })
     const one = await openMapping(tx, entry.eventId, 1)
     const two = await openMapping(tx, entry.eventId, 2)

@@ -12,7 +12,12 @@ import { checkOfficer } from './check-officer.server'
 type Unsealing = { readonly eventId: string; readonly by: Stamp; readonly now: Date }
 type Opened = { readonly mapping: Mapping; readonly revealed: string }
 
-async function openLayer(tx: Tx, eventId: string, eventCode: string, layer: 1 | 2): Promise<Result<Opened, DrawRefusal>> {
+async function openLayer(
+  tx: Tx,
+  eventId: string,
+  eventCode: string,
+  layer: 1 | 2,
+): Promise<Result<Opened, DrawRefusal>> {
   const stored = await tx.sealedLayer.findUnique({
     where: { eventId_layer: { eventId, layer } },
     select: { commitment: true },
@@ -23,7 +28,10 @@ async function openLayer(tx: Tx, eventId: string, eventCode: string, layer: 1 | 
   if (!opened) return refuse({ code: 'draw-commitment-broken', layer })
   const sealed = { eventCode, layer, mapping: opened.mapping, nonce: opened.nonce }
   if (!verifyCommitment(stored.commitment, sealed)) return refuse({ code: 'draw-commitment-broken', layer })
-  return ok({ mapping: opened.mapping, revealed: JSON.stringify({ mapping: opened.mapping, nonce: opened.nonce }) })
+  return ok({
+    mapping: opened.mapping,
+    revealed: JSON.stringify({ mapping: opened.mapping, nonce: opened.nonce }),
+  })
 }
 
 /**
@@ -47,17 +55,26 @@ export async function unsealEvent({ eventId, by, now }: Unsealing) {
     const whole = composeLayers(one.value.mapping, two.value.mapping)
     if (!whole) return refuse({ code: 'draw-commitment-broken', layer: 2 })
     for (const [entryId, seat] of whole) {
-      const named = await tx.blindSeat.updateMany({ where: { eventId, code: seat, entryId: null }, data: { entryId } })
+      const named = await tx.blindSeat.updateMany({
+        where: { eventId, code: seat, entryId: null },
+        data: { entryId },
+      })
       if (named.count !== 1) return refuse({ code: 'draw-commitment-broken', layer: 2 })
     }
-    for (const [layer, { revealed }] of [[1, one.value], [2, two.value]] as const) {
+    for (const [layer, { revealed }] of [
+      [1, one.value],
+      [2, two.value],
+    ] as const) {
       await tx.sealedLayer.update({
         where: { eventId_layer: { eventId, layer } },
         data: { revealed, openedAt: now, supervisorId: by.id },
         select: { id: true },
       })
     }
-    const moved = await tx.event.updateMany({ where: { id: eventId, stage }, data: { stage: 'unsealed', stageAt: now } })
+    const moved = await tx.event.updateMany({
+      where: { id: eventId, stage },
+      data: { stage: 'unsealed', stageAt: now },
+    })
     if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
     await journal({
       chain: eventId,

@@ -7,7 +7,11 @@ import { ok, refuse, type Result } from '~/kit/result'
 export type WaitingGiven = { readonly eventId: string; readonly by: Stamp; readonly now: Date }
 
 /** 全部通过: approves every entry of the event that waits, each with its own line in the journal. Refuses as reviewEntry. */
-export function approveWaiting({ eventId, by, now }: WaitingGiven): Promise<Result<{ count: number }, EntryRefusal>> {
+export function approveWaiting({
+  eventId,
+  by,
+  now,
+}: WaitingGiven): Promise<Result<{ count: number }, EntryRefusal>> {
   return write<{ count: number }, EntryRefusal>(async (tx, { journal, touch }) => {
     const event = await tx.event.findUnique({ where: { id: eventId }, select: { stage: true } })
     if (!event || !isStage(event.stage)) return refuse({ code: 'no-such-event' })
@@ -18,7 +22,10 @@ export function approveWaiting({ eventId, by, now }: WaitingGiven): Promise<Resu
       select: { id: true },
       orderBy: { serial: 'asc' },
     })
-    await tx.entry.updateMany({ where: { eventId, status: 'submitted' }, data: { status: 'approved', reason: '' } })
+    await tx.entry.updateMany({
+      where: { eventId, status: 'submitted' },
+      data: { status: 'approved', reason: '' },
+    })
     for (const { id } of waiting) {
       await journal({
         chain: eventId,

@@ -25,7 +25,10 @@ export type Imported = { readonly entries: number; readonly people: number }
 export function importEntries(given: ImportGiven): Promise<Result<Imported, EntryRefusal>> {
   const { eventId, drafts, trial, source, by, now } = given
   return write<Imported, EntryRefusal>(async (tx, { journal, touch }) => {
-    const event = await tx.event.findUnique({ where: { id: eventId }, select: { id: true, seasonId: true, stage: true } })
+    const event = await tx.event.findUnique({
+      where: { id: eventId },
+      select: { id: true, seasonId: true, stage: true },
+    })
     if (!event || !isStage(event.stage)) return refuse({ code: 'no-such-event' })
     const open = needs(event.stage, 'entry/import')
     if (!open.ok) return open
@@ -57,7 +60,8 @@ function problemsIn(drafts: readonly SealedDraft[], standing: ReadonlyMap<string
     .flatMap(({ row, idHash }): RowProblem[] => {
       const before = seen.get(idHash)
       seen.set(idHash, before ?? row)
-      if (before !== undefined) return [{ row, column: '证件号', code: 'twice-in-file', facts: { first: before } }]
+      if (before !== undefined)
+        return [{ row, column: '证件号', code: 'twice-in-file', facts: { first: before } }]
       const there = standing.get(idHash)
       return there ? [{ row, column: '证件号', code: there, facts: {} }] : []
     })

@@ -1,19 +1,10 @@
-import { randomBytes } from 'node:crypto'
-import type { Tx } from '~/data/prisma.server'
 import { write } from '~/data/write.server'
-import { sha256Hex } from '~/domain/digest'
 import type { EntryDraft } from '~/domain/entry-draft'
 import type { EntryRefusal } from '~/domain/refusal/entry'
 import { isStage, needs } from '~/domain/stage'
 import { ok, refuse, type Result } from '~/kit/result'
+import { applicantFor, type NewApplicant } from './applicant-for.server'
 import { sealDrafts, standingOf, storeEntries } from './store-entries.server'
-
-export type NewApplicant = {
-  readonly kind: 'contestant' | 'leader'
-  readonly name: string
-  readonly phone: string
-  readonly delegation: string
-}
 
 export type RegistrationGiven = {
   readonly eventId: string
@@ -72,28 +63,4 @@ export function registerEntry(given: RegistrationGiven): Promise<Result<Register
     touch('watch')
     return ok({ entryId, token })
   })
-}
-
-type Standing = { readonly id: string; readonly name: string; readonly token: string | null }
-
-async function applicantFor(
-  tx: Tx,
-  { applicant, now }: RegistrationGiven,
-  seasonId: string,
-): Promise<Result<Standing, EntryRefusal>> {
-  if ('id' in applicant) {
-    const known = await tx.applicant.findFirst({
-      where: { id: applicant.id, seasonId },
-      select: { id: true, name: true, kind: true, entries: { where: { status: { not: 'withdrawn' } }, select: { id: true } } },
-    })
-    if (!known) return refuse({ code: 'not-yours' })
-    if (known.kind !== 'leader' && known.entries.length > 0) return refuse({ code: 'entry-one-only' })
-    return ok({ id: known.id, name: known.name, token: null })
-  }
-  const token = randomBytes(32).toString('base64url')
-  const { id, name } = await tx.applicant.create({
-    data: { ...applicant, seasonId, linkHash: sha256Hex(token), createdAt: now },
-    select: { id: true, name: true },
-  })
-  return ok({ id, name, token })
 }

@@ -46,7 +46,11 @@ type Into = {
 }
 
 /** Stores entries with their members and coaches, in the order given; gives the ids. */
-export async function storeEntries(tx: Tx, drafts: readonly SealedDraft[], { event, applicantId, now }: Into) {
+export async function storeEntries(
+  tx: Tx,
+  drafts: readonly SealedDraft[],
+  { event, applicantId, now }: Into,
+) {
   const last = await tx.entry.aggregate({ where: { eventId: event.id }, _max: { serial: true } })
   const first = (last._max.serial ?? 0) + 1
   const rows = drafts.map((draft, at) => ({ id: randomUUID(), serial: first + at, draft }))
@@ -64,7 +68,9 @@ export async function storeEntries(tx: Tx, drafts: readonly SealedDraft[], { eve
     ),
   })
   await tx.entryCoach.createMany({
-    data: rows.flatMap(({ id: entryId, draft }) => draft.coaches.map((coach, at) => ({ ...coach, entryId, ord: at + 1 }))),
+    data: rows.flatMap(({ id: entryId, draft }) =>
+      draft.coaches.map((coach, at) => ({ ...coach, entryId, ord: at + 1 })),
+    ),
   })
   return rows.map(({ id }) => id)
 }

@@ -20,16 +20,26 @@ export function withdrawEntry(given: WithdrawalGiven): Promise<Result<void, Entr
   return write<void, EntryRefusal>(async (tx, { journal, touch }) => {
     const entry = await tx.entry.findFirst({
       where: { id: entryId, applicantId },
-      select: { eventId: true, status: true, event: { select: { stage: true } }, members: { select: { id: true } } },
+      select: {
+        eventId: true,
+        status: true,
+        event: { select: { stage: true } },
+        members: { select: { id: true } },
+      },
     })
     if (!entry || !isStage(entry.event.stage)) return refuse({ code: 'not-yours' })
     const open = needs(entry.event.stage, 'entry/review')
     if (!open.ok) return open
-    if (entry.status !== 'submitted' && entry.status !== 'returned') return refuse({ code: 'entry-decided-already' })
+    if (entry.status !== 'submitted' && entry.status !== 'returned')
+      return refuse({ code: 'entry-decided-already' })
     await tx.entry.update({ where: { id: entryId }, data: { status: 'withdrawn' }, select: { id: true } })
     for (const { id } of entry.members) {
       // The blind index is unique within an event: a withdrawn person must leave it free.
-      await tx.member.update({ where: { id }, data: { active: false, idHash: `withdrawn:${id}` }, select: { id: true } })
+      await tx.member.update({
+        where: { id },
+        data: { active: false, idHash: `withdrawn:${id}` },
+        select: { id: true },
+      })
     }
     await journal({
       chain: entry.eventId,

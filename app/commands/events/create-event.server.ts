@@ -24,7 +24,10 @@ export type EventGiven = {
 export function createEvent(given: EventGiven): Promise<Result<{ id: string; code: string }, SeasonRefusal>> {
   const { seasonCode, preset, by, now, ...event } = given
   return write<{ id: string; code: string }, SeasonRefusal>(async (tx, { journal, touch }) => {
-    const season = await tx.season.findUnique({ where: { code: seasonCode }, select: { id: true, status: true } })
+    const season = await tx.season.findUnique({
+      where: { code: seasonCode },
+      select: { id: true, status: true },
+    })
     if (!season) return refuse({ code: 'no-such', what: 'season' })
     if (season.status !== 'open') return refuse({ code: 'season-closed' })
     const taken = await tx.event.findUnique({ where: { code: event.code }, select: { id: true } })

@@ -15,7 +15,11 @@ export type FreezeGiven = { readonly eventId: string; readonly by: Stamp; readon
  * first blocker, a scheme that is not exactly 100.00, a panel below its minimum, a judge who must stand aside, and an
  * event without approved entries.
  */
-export function freezeRules({ eventId, by, now }: FreezeGiven): Promise<Result<{ digest: string }, SeasonRefusal>> {
+export function freezeRules({
+  eventId,
+  by,
+  now,
+}: FreezeGiven): Promise<Result<{ digest: string }, SeasonRefusal>> {
   return write<{ digest: string }, SeasonRefusal>(async (tx, { journal, touch }) => {
     const event = await tx.event.findUnique({ where: { id: eventId }, select: { code: true, stage: true } })
     const facts = await freezeFacts(tx, eventId)

@@ -35,19 +35,29 @@ export async function assignJudge({ eventId, accountId, role, by, now }: Assigni
     })
     if (!judge) return refuse({ code: 'no-such', what: 'account' })
     if (judge.disabledAt) return refuse({ code: 'panel-account-disabled', judge: judge.name })
-    const panel = await tx.panelSeat.findMany({ where: { eventId }, select: { accountId: true, seatNo: true, leftAt: true } })
+    const panel = await tx.panelSeat.findMany({
+      where: { eventId },
+      select: { accountId: true, seatNo: true, leftAt: true },
+    })
     const before = panel.find((seat) => seat.accountId === accountId)
     if (before && !before.leftAt) return refuse({ code: 'panel-seated-already', judge: judge.name })
     if (before) return refuse({ code: 'panel-left-already', judge: judge.name })
     const conflict = conflictFacts(judge.name, conflictsOf(judge, await entriesForRecusal(tx, eventId)))
     if (conflict) return refuse(conflict)
-    const held = judge.duties.flatMap(({ duty, eventId: where }) => (isDuty(duty) ? [{ duty, eventId: where }] : []))
+    const held = judge.duties.flatMap(({ duty, eventId: where }) =>
+      isDuty(duty) ? [{ duty, eventId: where }] : [],
+    )
     const mayJudge = canHold(held, { duty: 'judge', eventId })
     if (!mayJudge.ok && mayJudge.refusal.code !== 'duty-held-already') return mayJudge
-    if (mayJudge.ok) await tx.dutyGrant.create({ data: { accountId, duty: 'judge', eventId }, select: { id: true } })
+    if (mayJudge.ok)
+      await tx.dutyGrant.create({ data: { accountId, duty: 'judge', eventId }, select: { id: true } })
     const taken = new Set(panel.filter((seat) => !seat.leftAt).map((seat) => seat.seatNo))
-    const seatNo = Array.from({ length: taken.size + 1 }, (_, place) => place + 1).find((no) => !taken.has(no)) ?? 1
-    const seat = await tx.panelSeat.create({ data: { eventId, accountId, seatNo, role }, select: { id: true } })
+    const seatNo =
+      Array.from({ length: taken.size + 1 }, (_, place) => place + 1).find((no) => !taken.has(no)) ?? 1
+    const seat = await tx.panelSeat.create({
+      data: { eventId, accountId, seatNo, role },
+      select: { id: true },
+    })
     await journal({
       chain: eventId,
       by,

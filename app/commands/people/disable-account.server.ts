@@ -4,7 +4,12 @@ import type { Stamp } from '~/domain/journal'
 import type { CommonRefusal } from '~/domain/refusal'
 import { ok, refuse } from '~/kit/result'
 
-type Disabling = { readonly accountId: string; readonly reason: string; readonly by: Stamp; readonly now: Date }
+type Disabling = {
+  readonly accountId: string
+  readonly reason: string
+  readonly by: Stamp
+  readonly now: Date
+}
 
 /** 停用: the person is out at the next request, on every device. Refuses oneself, so that one administrator remains. */
 export async function disableAccount({ accountId, reason, by, now }: Disabling) {

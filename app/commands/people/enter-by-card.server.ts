@@ -6,9 +6,12 @@ import { noteEntrance } from './note-entrance.server'
 type Entering = { readonly card: string; readonly pin: string; readonly device: string; readonly now: Date }
 
 /** 裁判卡: card and PIN open the bench. A dead card, a wrong PIN and a disabled account are refused alike. */
-export async function enterByCard({ card, pin, device, now }: Entering): Promise<
-  Result<{ accountId: string }, { code: 'card-wrong' }>
-> {
+export async function enterByCard({
+  card,
+  pin,
+  device,
+  now,
+}: Entering): Promise<Result<{ accountId: string }, { code: 'card-wrong' }>> {
   const account = await db().account.findUnique({
     where: { cardHash: tokenHash(card) },
     select: { id: true, name: true, pinHash: true, disabledAt: true },

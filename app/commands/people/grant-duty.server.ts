@@ -28,7 +28,10 @@ export async function grantDuty({ accountId, duty, eventCode, by, now }: Grantin
     })
     if (!account) return refuse({ code: 'no-such', what: 'account' })
     if (account.disabledAt) return refuse({ code: 'account-disabled' })
-    const event = eventCode === null ? null : await tx.event.findUnique({ where: { code: eventCode }, select: { id: true } })
+    const event =
+      eventCode === null
+        ? null
+        : await tx.event.findUnique({ where: { code: eventCode }, select: { id: true } })
     if (eventCode !== null && !event) return refuse({ code: 'no-such-event' })
     const eventId = event?.id ?? null
     const held = account.duties.flatMap((grant) =>
@@ -55,7 +58,10 @@ export async function grantDuty({ accountId, duty, eventCode, by, now }: Grantin
 
 /** A duty withdrawn after it was used still binds: who sealed one layer may neither seal the other nor judge. */
 async function doneBefore(tx: Tx, accountId: string): Promise<Grant[]> {
-  const layers = await tx.sealedLayer.findMany({ where: { officerId: accountId }, select: { layer: true, eventId: true } })
+  const layers = await tx.sealedLayer.findMany({
+    where: { officerId: accountId },
+    select: { layer: true, eventId: true },
+  })
   const seats = await tx.panelSeat.findMany({
     where: { accountId, sheets: { some: {} } },
     select: { eventId: true },

@@ -14,12 +14,21 @@ type SigningIn = {
 export type Entered = { readonly accountId: string; readonly grants: readonly Grant[] }
 
 /** 登录: by login and password. A wrong one, an unknown login and a disabled account are refused alike; all is noted. */
-export async function signIn({ login, password, device, now }: SigningIn): Promise<
-  Result<Entered, { code: 'sign-in-wrong' }>
-> {
+export async function signIn({
+  login,
+  password,
+  device,
+  now,
+}: SigningIn): Promise<Result<Entered, { code: 'sign-in-wrong' }>> {
   const account = await db().account.findUnique({
     where: { login },
-    select: { id: true, name: true, passwordHash: true, disabledAt: true, duties: { select: { duty: true, eventId: true } } },
+    select: {
+      id: true,
+      name: true,
+      passwordHash: true,
+      disabledAt: true,
+      duties: { select: { duty: true, eventId: true } },
+    },
   })
   const right = await matchesSecret(password, account?.passwordHash)
   const entered = right && account && !account.disabledAt

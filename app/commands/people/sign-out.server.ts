@@ -5,7 +5,14 @@ import { ok } from '~/kit/result'
 /** 退出: noted; the session itself ends at the door. */
 export async function signOut({ by, now }: { readonly by: Stamp; readonly now: Date }) {
   return write<void, never>(async (_tx, { journal }) => {
-    await journal({ chain: 'house', by, at: now, act: 'people/sign-out', subject: 'account', subjectId: by.id })
+    await journal({
+      chain: 'house',
+      by,
+      at: now,
+      act: 'people/sign-out',
+      subject: 'account',
+      subjectId: by.id,
+    })
     return ok()
   })
 }

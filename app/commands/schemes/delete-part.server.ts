@@ -29,7 +29,10 @@ async function partOf(tx: Tx, { eventId, kind, id }: PartGiven) {
     })
     return criterion && { code: criterion.code, inside: criterion._count.aspects }
   }
-  const aspect = await tx.aspect.findFirst({ where: { id, criterion: { module: { eventId } } }, select: { code: true } })
+  const aspect = await tx.aspect.findFirst({
+    where: { id, criterion: { module: { eventId } } },
+    select: { code: true },
+  })
   return aspect && { code: aspect.code, inside: 0 }
 }
 

@@ -35,7 +35,11 @@ export function replaceScheme(given: SchemeGiven): Promise<Result<{ aspects: num
               ...criterion,
               ord: c + 1,
               aspects: {
-                create: aspects.map((aspect, a) => ({ ...aspect, ord: a + 1, spec: JSON.stringify(aspect.spec) })),
+                create: aspects.map((aspect, a) => ({
+                  ...aspect,
+                  ord: a + 1,
+                  spec: JSON.stringify(aspect.spec),
+                })),
               },
             })),
           },

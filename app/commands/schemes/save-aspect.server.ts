@@ -18,7 +18,9 @@ export type AspectGiven = {
 /** What is wrong with the aspect itself, whatever stands around it. */
 function wrongIn(aspect: Aspect) {
   const criterion = { code: '1', name: '', day: '', aspects: [aspect] }
-  const alone = { modules: [{ code: 'A', name: '', maxHundredths: aspect.maxHundredths, criteria: [criterion] }] }
+  const alone = {
+    modules: [{ code: 'A', name: '', maxHundredths: aspect.maxHundredths, criteria: [criterion] }],
+  }
   return lintScheme(alone).find(({ severity, place }) => severity === 'block' && place.startsWith('A/1/'))
 }
 
@@ -34,7 +36,8 @@ export function saveAspect(given: AspectGiven): Promise<Result<{ id: string }, S
     })
     if (!criterion) return refuse({ code: 'no-such', what: 'criterion' })
     const { aspects } = criterion
-    if (aspectId !== null && !aspects.some(({ id }) => id === aspectId)) return refuse({ code: 'no-such', what: 'aspect' })
+    if (aspectId !== null && !aspects.some(({ id }) => id === aspectId))
+      return refuse({ code: 'no-such', what: 'aspect' })
     if (aspects.some((one) => one.code === aspect.code && one.id !== aspectId)) {
       return refuse({ code: 'scheme-code-taken', place: aspect.code })
     }

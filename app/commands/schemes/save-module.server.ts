@@ -21,8 +21,12 @@ export function saveModule(given: ModuleGiven): Promise<Result<{ id: string }, S
   return write<{ id: string }, SchemeRefusal>(async (tx, { journal }) => {
     const open = await editableEvent(tx, eventId)
     if (!open.ok) return open
-    const modules = await tx.module.findMany({ where: { eventId }, select: { id: true, code: true, ord: true } })
-    if (moduleId !== null && !modules.some(({ id }) => id === moduleId)) return refuse({ code: 'no-such', what: 'module' })
+    const modules = await tx.module.findMany({
+      where: { eventId },
+      select: { id: true, code: true, ord: true },
+    })
+    if (moduleId !== null && !modules.some(({ id }) => id === moduleId))
+      return refuse({ code: 'no-such', what: 'module' })
     if (modules.some((one) => one.code === code && one.id !== moduleId)) {
       return refuse({ code: 'scheme-code-taken', place: code })
     }

@@ -33,7 +33,9 @@ export async function giveMark(given: MarkGiven): Promise<Result<Given, GiveMark
   } catch (error) {
     // two equal taps at once on PostgreSQL: the unique key let one through, the other is answered from it
     if (!isTaken(error)) throw error
-    return write<Given, GiveMarkRefusal>(async (tx) => (await replayTap(tx, given)) ?? refuse({ code: 'tap-reused' }))
+    return write<Given, GiveMarkRefusal>(
+      async (tx) => (await replayTap(tx, given)) ?? refuse({ code: 'tap-reused' }),
+    )
   }
 }
 
@@ -69,12 +71,23 @@ async function place(tx: Tx, pen: Pen, given: MarkGiven): Promise<Result<Given, 
     return refuse({ code: 'mark-conflict', theirs: standing?.hundredths ?? 0, mine: mark.value, standing })
   }
   const text = canonical(answer)
-  const { revision: sheetRevision } = await tx.sheet.findUniqueOrThrow({ where: { id: sheetId }, select: { revision: true } })
+  const { revision: sheetRevision } = await tx.sheet.findUniqueOrThrow({
+    where: { id: sheetId },
+    select: { revision: true },
+  })
   const saved = { hundredths: mark.value, answer: text, revision: given.revision + 1, at: now }
   if (before) await tx.mark.update({ where: { id: before.id }, data: saved, select: { id: true } })
   else await tx.mark.create({ data: { sheetId, aspectId, ...saved }, select: { id: true } })
   await tx.markTap.create({
-    data: { sheetId, entryId, aspectId, answer: text, hundredths: mark.value, revision: sheetRevision, at: now },
+    data: {
+      sheetId,
+      entryId,
+      aspectId,
+      answer: text,
+      hundredths: mark.value,
+      revision: sheetRevision,
+      at: now,
+    },
     select: { id: true },
   })
   await pen.journal({

@@ -34,7 +34,10 @@ export async function lockEvent({ eventId, by, now }: Locking) {
       const where = [...new Set(incomplete.map((one) => one.seat))]
       return refuse({ code: 'lock-blocked', sheets: incomplete.length, spreads: 0, seats: where })
     }
-    const moved = await tx.event.updateMany({ where: { id: eventId, stage }, data: { stage: 'locked', stageAt: now } })
+    const moved = await tx.event.updateMany({
+      where: { id: eventId, stage },
+      data: { stage: 'locked', stageAt: now },
+    })
     if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
     await journal({
       chain: eventId,

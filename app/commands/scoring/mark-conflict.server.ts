@@ -11,8 +11,7 @@ export type Standing = {
 
 /** A mark's refusals; a conflict with a standing mark carries it whole, so that the judge can choose between both. */
 export type GiveMarkRefusal =
-  | MarkRefusal
-  | (Extract<MarkRefusal, { code: 'mark-conflict' }> & { readonly standing: Standing | null })
+  MarkRefusal | (Extract<MarkRefusal, { code: 'mark-conflict' }> & { readonly standing: Standing | null })
 
 /** The mark that stands for one aspect of one sheet, null while it is blank. */
 export async function standingMark(tx: Tx, sheetId: string, aspectId: string) {

@@ -23,7 +23,8 @@ export async function recordMinutes({ eventId, seatId, minutes, by, now }: Recor
     })
     if (!seat) return refuse({ code: 'no-such', what: 'seat' })
     const { code, stage } = seat.event
-    if (!SEAT_STAGES.includes(stage)) return refuse({ code: 'wrong-stage', stage, needed: SEAT_STAGES.join(',') })
+    if (!SEAT_STAGES.includes(stage))
+      return refuse({ code: 'wrong-stage', stage, needed: SEAT_STAGES.join(',') })
     await tx.blindSeat.update({ where: { id: seatId }, data: { minutes }, select: { id: true } })
     await journal({
       chain: eventId,

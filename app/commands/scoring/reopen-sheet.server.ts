@@ -30,10 +30,17 @@ export async function reopenSheet({ eventId, sheetId, reason, by, now }: Reopeni
     const sheet = await tx.sheet.findFirst({ where: { id: sheetId, eventId }, select: sheetForReopening })
     if (!sheet) return refuse({ code: 'no-such', what: 'sheet' })
     const { code, stage } = sheet.event
-    if (stage !== 'marking' && stage !== 'team-signed') return refuse({ code: 'wrong-stage', stage, needed: 'marking' })
+    if (stage !== 'marking' && stage !== 'team-signed')
+      return refuse({ code: 'wrong-stage', stage, needed: 'marking' })
     const reopened = await tx.sheet.updateMany({
       where: { id: sheetId, status: 'signed' },
-      data: { status: 'open', signedAt: null, digest: null, totalHundredths: null, revision: { increment: 1 } },
+      data: {
+        status: 'open',
+        signedAt: null,
+        digest: null,
+        totalHundredths: null,
+        revision: { increment: 1 },
+      },
     })
     if (reopened.count === 0) return refuse({ code: 'sheet-not-signed' })
     if (stage === 'team-signed') {

@@ -11,7 +11,12 @@ export type Given = {
   readonly at: string
 }
 
-type Tap = { readonly sheetId: string; readonly entryId: string; readonly aspectId: string; readonly answer: Answer }
+type Tap = {
+  readonly sheetId: string
+  readonly entryId: string
+  readonly aspectId: string
+  readonly answer: Answer
+}
 
 /** The answer this tap was given before, null when it is new. Refuses 'tap-reused' when its content differs. */
 export async function replayTap(tx: Tx, tap: Tap): Promise<Result<Given, { code: 'tap-reused' }> | null> {
@@ -21,10 +26,16 @@ export async function replayTap(tx: Tx, tap: Tap): Promise<Result<Given, { code:
     select: { aspectId: true, answer: true, hundredths: true, revision: true, at: true },
   })
   if (!seen) return null
-  if (seen.aspectId !== tap.aspectId || seen.answer !== canonical(tap.answer)) return refuse({ code: 'tap-reused' })
+  if (seen.aspectId !== tap.aspectId || seen.answer !== canonical(tap.answer))
+    return refuse({ code: 'tap-reused' })
   // a tap keeps the sheet's revision; the mark's own revision is its place among the taps on that aspect
   const revision = await tx.markTap.count({
     where: { sheetId, aspectId: seen.aspectId, revision: { lte: seen.revision } },
   })
-  return ok({ hundredths: seen.hundredths, revision, sheetRevision: seen.revision, at: seen.at.toISOString() })
+  return ok({
+    hundredths: seen.hundredths,
+    revision,
+    sheetRevision: seen.revision,
+    at: seen.at.toISOString(),
+  })
 }

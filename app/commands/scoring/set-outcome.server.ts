@@ -27,7 +27,8 @@ export async function setOutcome({ eventId, seatId, outcome, reason, by, now }: 
     })
     if (!seat) return refuse({ code: 'no-such', what: 'seat' })
     const { stage } = seat.event
-    if (!SEAT_STAGES.includes(stage)) return refuse({ code: 'wrong-stage', stage, needed: SEAT_STAGES.join(',') })
+    if (!SEAT_STAGES.includes(stage))
+      return refuse({ code: 'wrong-stage', stage, needed: SEAT_STAGES.join(',') })
     const wasOut = seat.outcome !== 'ok' && seat.outcome !== 'dnf'
     if (stage === 'team-signed' && wasOut) return refuse({ code: 'wrong-stage', stage, needed: 'marking' })
     await tx.blindSeat.update({ where: { id: seatId }, data: { outcome }, select: { id: true } })

@@ -62,12 +62,18 @@ export async function signSheet(signing: Signing): Promise<Result<Signed, SignRe
     if (sheet.event.stage !== 'marking') return refuse({ code: 'event-not-marking' })
     if (!fits) return refuse({ code: 'sign-pin-wrong' })
     const aspects = sheet.module.criteria.flatMap((criterion) => criterion.aspects)
-    const { missing, totalHundredths } = sheetTotal(aspects.map(({ id }) => id), sheet.marks)
+    const { missing, totalHundredths } = sheetTotal(
+      aspects.map(({ id }) => id),
+      sheet.marks,
+    )
     if (missing.length > 0) {
       const codes = aspects.filter(({ id }) => missing.includes(id)).map(({ code }) => code)
       return refuse({ code: 'sheet-incomplete', missing: codes })
     }
-    const marks = sheet.marks.map((mark) => ({ ...mark, answer: AnswerSchema.parse(JSON.parse(mark.answer)) }))
+    const marks = sheet.marks.map((mark) => ({
+      ...mark,
+      answer: AnswerSchema.parse(JSON.parse(mark.answer)),
+    }))
     const facts = { sheetId, seat: sheet.seat.code, module: sheet.module.code, judgeId: sheet.judge.id }
     const digest = sheetDigest({ ...facts, marks, totalHundredths })
     const signed = await tx.sheet.updateMany({

@@ -27,7 +27,8 @@ export async function startMarking({ eventId, by, now }: Given) {
     const event = await tx.event.findFirst({ where: { id: eventId }, select: eventForMarking })
     if (!event) return refuse({ code: 'no-such-event' })
     const { stage } = event
-    if (stage !== 'contest' && stage !== 'third-seal') return refuse({ code: 'wrong-stage', stage, needed: 'contest' })
+    if (stage !== 'contest' && stage !== 'third-seal')
+      return refuse({ code: 'wrong-stage', stage, needed: 'contest' })
     if (event.seats.length === 0) return refuse({ code: 'marking-no-seats' })
     const rulebook = parseRulebook(event.rulebook)
     if (!rulebook.ok) throw new Error(`event ${event.code}: rulebook unreadable at ${rulebook.refusal.place}`)
@@ -35,7 +36,10 @@ export async function startMarking({ eventId, by, now }: Given) {
     if (event.panel.length < minimum) {
       return refuse({ code: 'marking-panel-too-small', given: event.panel.length, needed: minimum })
     }
-    const moved = await tx.event.updateMany({ where: { id: eventId, stage }, data: { stage: 'marking', stageAt: now } })
+    const moved = await tx.event.updateMany({
+      where: { id: eventId, stage },
+      data: { stage: 'marking', stageAt: now },
+    })
     if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
     const sheets = event.seats.flatMap((seat) =>
       event.modules.flatMap((module) =>
@@ -51,7 +55,12 @@ export async function startMarking({ eventId, by, now }: Given) {
       subject: 'event',
       subjectId: eventId,
       before: { stage },
-      after: { stage: 'marking', seats: event.seats.length, judges: event.panel.length, sheets: sheets.length },
+      after: {
+        stage: 'marking',
+        seats: event.seats.length,
+        judges: event.panel.length,
+        sheets: sheets.length,
+      },
     })
     for (const topic of [WATCH_TOPIC, boardTopic(event.code), controlTopic(event.code)]) touch(topic)
     return ok({ sheets: sheets.length })

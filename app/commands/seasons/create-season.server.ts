@@ -12,7 +12,9 @@ export type SeasonGiven = {
 }
 
 /** 新建赛季. Refuses a code that another season carries. */
-export function createSeason(given: SeasonGiven): Promise<Result<{ id: string; code: string }, SeasonRefusal>> {
+export function createSeason(
+  given: SeasonGiven,
+): Promise<Result<{ id: string; code: string }, SeasonRefusal>> {
   const { code, name, year, by, now } = given
   return write<{ id: string; code: string }, SeasonRefusal>(async (tx, { journal, touch }) => {
     const taken = await tx.season.findUnique({ where: { code }, select: { id: true } })

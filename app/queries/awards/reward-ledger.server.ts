@@ -44,8 +44,9 @@ export async function programmeBudgets(seasonId: string): Promise<ProgrammeBudge
     _sum: { amountFen: true },
   })
   const newest = policies.filter((policy, place) => policies[place - 1]?.code !== policy.code)
-  return newest.map(({ id: _id, ...policy }) => {
-    const versions = new Set(policies.filter((one) => one.code === policy.code).map((one) => one.id))
+  return newest.map(({ code, name, version, sample, budgetFen }) => {
+    const policy = { code, name, version, sample, budgetFen }
+    const versions = new Set(policies.filter((one) => one.code === code).map((one) => one.id))
     const own = sums.filter((sum) => versions.has(sum.policyId))
     const total = (status: string) =>
       own.filter((sum) => sum.status === status).reduce((fen, sum) => fen + (sum._sum.amountFen ?? 0), 0)

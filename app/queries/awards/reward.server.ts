@@ -48,7 +48,6 @@ export async function rewardRecord(id: string) {
     select: { id: true, name: true },
   })
   const name = (account: string | null) => accounts.find((one) => one.id === account)?.name ?? null
-  const signed = { appliedById: row.appliedById, reviewedById: row.reviewedById }
   const returned = await db().journalEntry.findFirst({
     where: { chain: row.eventId, subjectId: id, act: 'reward/return-reward' },
     select: { at: true, actorName: true, reason: true },
@@ -60,13 +59,13 @@ export async function rewardRecord(id: string) {
   const used = (one: (typeof rules.rows)[number]) =>
     one.classCode === classCode && one.tier === row.tier && one.role === row.role
   const budgets = await programmeBudgets(row.seasonId)
-  const { reasons, seasonId: _season, appliedById: _a, reviewedById: _r, approvedById: _p, paidById: _f, ...plain } = row
+  const { eventId, serial, role, recipient, tier, amountFen, status, revision, season, event, entry, shares } = row
   return {
-    ...plain,
-    reasons: reasonsOf(reasons),
+    ...{ id, eventId, serial, role, recipient, tier, amountFen, status, revision, season, event, entry, shares },
+    reasons: reasonsOf(row.reasons),
     policy: { ...policy, scope: rules.scope, source: rules.source, requireDispatch: rules.requireDispatch },
     otherRules: rules.rows.filter((one) => !used(one)),
-    signers: { ...signed, approvedById: row.approvedById, paidById: row.paidById },
+    signers,
     seals: [
       { step: 'apply', who: name(row.appliedById), at: row.appliedAt },
       { step: 'review', who: name(row.reviewedById), at: row.reviewedAt },

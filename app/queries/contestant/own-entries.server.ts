@@ -50,7 +50,12 @@ const ownRows = {
 export async function ownEntries(applicantId: string) {
   const applicant = await db().applicant.findUnique({
     where: { id: applicantId },
-    select: { name: true, kind: true, delegation: true, entries: { select: ownRows, orderBy: { createdAt: 'asc' } } },
+    select: {
+      name: true,
+      kind: true,
+      delegation: true,
+      entries: { select: ownRows, orderBy: { createdAt: 'asc' } },
+    },
   })
   if (!applicant) return null
   const { entries, ...who } = applicant
@@ -69,9 +74,11 @@ function ownEntry({ event, resultRows, rewards, ...entry }: Row) {
   return {
     ...entry,
     event: { ...event, stage, startsAt: event.startsAt.toISOString() },
-    mayAskNumber: reached(stage, 'second-seal') && !reached(stage, 'unsealed') && entry.attendance === 'present',
+    mayAskNumber:
+      reached(stage, 'second-seal') && !reached(stage, 'unsealed') && entry.attendance === 'present',
     mayWithdraw:
-      (entry.status === 'submitted' || entry.status === 'returned') && (stage === 'registration' || stage === 'review'),
+      (entry.status === 'submitted' || entry.status === 'returned') &&
+      (stage === 'registration' || stage === 'review'),
     result: row
       ? {
           seatCode: row.seatCode,

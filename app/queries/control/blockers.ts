@@ -4,7 +4,12 @@ import type { ModuleMatrix } from './matrix'
 /** What stands between the marking and the chief judge's lock, in the order of work. */
 export type Blocker =
   | { readonly kind: 'stage'; readonly stage: string }
-  | { readonly kind: 'missing'; readonly module: string; readonly sheets: number; readonly seats: readonly string[] }
+  | {
+      readonly kind: 'missing'
+      readonly module: string
+      readonly sheets: number
+      readonly seats: readonly string[]
+    }
   | { readonly kind: 'spread'; readonly module: string; readonly seat: string; readonly aspect: string }
 
 /** 不能锁定的原因: sheets still owed by module, spreads too wide; before the marking only the stage. */
@@ -17,7 +22,9 @@ export function blockersOf(
   const missing = modules.flatMap((module): Blocker[] => {
     const rows = module.rows.filter((row) => row.owed && row.signed < row.needed)
     const sheets = rows.reduce((sum, row) => sum + row.needed - row.signed, 0)
-    return sheets === 0 ? [] : [{ kind: 'missing', module: module.code, sheets, seats: rows.map((row) => row.seat) }]
+    return sheets === 0
+      ? []
+      : [{ kind: 'missing', module: module.code, sheets, seats: rows.map((row) => row.seat) }]
   })
   const spreads = problems.flatMap((problem): Blocker[] =>
     problem.code === 'result-spread'

@@ -72,7 +72,9 @@ export function moduleMatrix(
   const allowedHundredths = Math.ceil(module.maxHundredths / 10)
   const rows = seats.map((seat): MatrixRow => {
     const own = sheets.filter((sheet) => sheet.seatId === seat.id)
-    const marked = lines.find((line) => line.seatCode === seat.code)?.modules.find(({ code }) => code === module.code)
+    const marked = lines
+      .find((line) => line.seatCode === seat.code)
+      ?.modules.find(({ code }) => code === module.code)
     const totals = own.flatMap((sheet) => (sheet.totalHundredths === null ? [] : [sheet.totalHundredths]))
     const median = totals.length >= 3 ? medianOf(totals) : null
     const cells = judges.map((judge): MatrixCell | null => {

@@ -7,7 +7,12 @@ import { moduleMatrix, type ModuleMatrix } from './matrix'
 
 export type ControlRoom = {
   readonly format: 'control/1'
-  readonly event: { readonly code: string; readonly name: string; readonly group: string; readonly stage: string }
+  readonly event: {
+    readonly code: string
+    readonly name: string
+    readonly group: string
+    readonly stage: string
+  }
   readonly asOf: string
   readonly judges: readonly { readonly id: string; readonly seatNo: number; readonly name: string }[]
   readonly modules: readonly ModuleMatrix[]
@@ -18,7 +23,12 @@ export type ControlRoom = {
     readonly minutes: number | null
   }[]
   readonly sheets: { readonly signed: number; readonly of: number }
-  readonly recent: readonly { readonly at: string; readonly seatNo: number; readonly seat: string; readonly aspect: string }[]
+  readonly recent: readonly {
+    readonly at: string
+    readonly seatNo: number
+    readonly seat: string
+    readonly aspect: string
+  }[]
   readonly blockers: readonly Blocker[]
 }
 
@@ -44,13 +54,20 @@ const tapForFeed = {
  */
 export async function controlRoom(eventCode: string): Promise<Told<ControlRoom> | null> {
   // read before the facts: the revision may be older than the view, never newer
-  const topic = await db().topic.findUnique({ where: { name: controlTopic(eventCode) }, select: { revision: true } })
+  const topic = await db().topic.findUnique({
+    where: { name: controlTopic(eventCode) },
+    select: { revision: true },
+  })
   const event = await db().event.findUnique({
     where: { code: eventCode },
     select: {
       id: true,
       modules: {
-        select: { id: true, code: true, criteria: { select: { code: true, aspects: { select: { id: true, code: true } } } } },
+        select: {
+          id: true,
+          code: true,
+          criteria: { select: { code: true, aspects: { select: { id: true, code: true } } } },
+        },
       },
       panel: {
         where: { leftAt: null, role: 'judge' },
@@ -76,7 +93,13 @@ export async function controlRoom(eventCode: string): Promise<Told<ControlRoom> 
     const own = event.modules.find(({ code }) => code === module.code)
     const of = own?.criteria.reduce((sum, criterion) => sum + criterion.aspects.length, 0) ?? 0
     const mine = sheets.filter((sheet) => sheet.moduleId === own?.id)
-    return moduleMatrix({ ...module, of, rule: facts.rulebook.panel }, facts.seats, judges, mine, results.lines)
+    return moduleMatrix(
+      { ...module, of, rule: facts.rulebook.panel },
+      facts.seats,
+      judges,
+      mine,
+      results.lines,
+    )
   })
   const { code, name, group, stage } = facts.event
   const view: ControlRoom = {
@@ -85,7 +108,12 @@ export async function controlRoom(eventCode: string): Promise<Told<ControlRoom> 
     asOf: new Date().toISOString(),
     judges,
     modules,
-    seats: facts.seats.map((seat) => ({ id: seat.id, code: seat.code, outcome: seat.outcome, minutes: seat.minutes })),
+    seats: facts.seats.map((seat) => ({
+      id: seat.id,
+      code: seat.code,
+      outcome: seat.outcome,
+      minutes: seat.minutes,
+    })),
     sheets: { signed: sheets.filter((sheet) => sheet.status === 'signed').length, of: sheets.length },
     recent: taps.map(({ at, aspectId, sheet }) => ({
       at: at.toISOString(),

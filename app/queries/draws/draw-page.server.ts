@@ -12,14 +12,26 @@ export type LayerView = {
   readonly openedAt: string | null
   readonly supervisor: string | null
   /** null until unsealing: whether the revealed layer answers to its commitment, and what to recompute it from */
-  readonly proof: { readonly verified: boolean; readonly nonce: string; readonly mapping: readonly (readonly [string, string])[] } | null
+  readonly proof: {
+    readonly verified: boolean
+    readonly nonce: string
+    readonly mapping: readonly (readonly [string, string])[]
+  } | null
 }
 
 /** Each layer recomputed from what was revealed; before unsealing nothing is revealed and nothing is read. */
 async function layersOf(eventId: string, eventCode: string): Promise<LayerView[]> {
   const rows = await db().sealedLayer.findMany({
     where: { eventId },
-    select: { layer: true, officerId: true, commitment: true, sealedAt: true, openedAt: true, supervisorId: true, revealed: true },
+    select: {
+      layer: true,
+      officerId: true,
+      commitment: true,
+      sealedAt: true,
+      openedAt: true,
+      supervisorId: true,
+      revealed: true,
+    },
     orderBy: { layer: 'asc' },
   })
   const ids = rows.flatMap((row) => [row.officerId, row.supervisorId ?? ''])
@@ -35,7 +47,11 @@ async function layersOf(eventId: string, eventCode: string): Promise<LayerView[]
       commitment: row.commitment,
       openedAt: row.openedAt?.toISOString() ?? null,
       supervisor: (row.supervisorId && nameOf.get(row.supervisorId)) ?? null,
-      proof: sealed && { verified: verifyCommitment(row.commitment, sealed), nonce: sealed.nonce, mapping: sealed.mapping },
+      proof: sealed && {
+        verified: verifyCommitment(row.commitment, sealed),
+        nonce: sealed.nonce,
+        mapping: sealed.mapping,
+      },
     }
   })
 }

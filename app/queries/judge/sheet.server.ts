@@ -18,7 +18,14 @@ export type PadMark = {
   readonly at: string
 }
 
-const aspectForPad = { id: true, code: true, title: true, detail: true, spec: true, maxHundredths: true } as const
+const aspectForPad = {
+  id: true,
+  code: true,
+  title: true,
+  detail: true,
+  spec: true,
+  maxHundredths: true,
+} as const
 
 const sheetForPad = {
   id: true,
@@ -26,7 +33,6 @@ const sheetForPad = {
   revision: true,
   signedAt: true,
   digest: true,
-  moduleId: true,
   judgeId: true,
   seat: { select: { code: true, outcome: true } },
   judge: { select: { seatNo: true, account: { select: { name: true } } } },
@@ -45,26 +51,34 @@ const sheetForPad = {
   marks: { select: { aspectId: true, hundredths: true, answer: true, revision: true, at: true } },
 } as const
 
-/** The sheet after this one in the judge's pile of the same module: the next number still open, going round. */
-async function nextOpen(judgeId: string, moduleId: string, seat: string): Promise<string | null> {
+/** Where the judge goes on: the next number still open in this module, going round; then the next open module. */
+async function nextOpen(judgeId: string, module: string, seat: string): Promise<string | null> {
   const open = await db().sheet.findMany({
-    where: { judgeId, moduleId, status: 'open', seat: { code: { not: seat } } },
-    select: { id: true, seat: { select: { code: true } } },
-    orderBy: { seat: { code: 'asc' } },
+    where: { judgeId, status: 'open' },
+    select: { id: true, seat: { select: { code: true } }, module: { select: { code: true } } },
+    orderBy: [{ module: { ord: 'asc' } }, { seat: { code: 'asc' } }],
   })
-  return (open.find((sheet) => sheet.seat.code > seat) ?? open[0])?.id ?? null
+  const others = open.filter((sheet) => sheet.seat.code !== seat || sheet.module.code !== module)
+  const here = others.filter((sheet) => sheet.module.code === module)
+  return (here.find((sheet) => sheet.seat.code > seat) ?? here[0] ?? others[0])?.id ?? null
 }
 
 /** 评分表: one sheet as its own judge may see it, by number only; null when it is not his. Marks in hundredths. */
 export async function sheetForJudge(sheetId: string, accountId: string) {
-  const row = await db().sheet.findFirst({ where: { id: sheetId, judge: { accountId } }, select: sheetForPad })
+  const row = await db().sheet.findFirst({
+    where: { id: sheetId, judge: { accountId } },
+    select: sheetForPad,
+  })
   if (!row) return null
-  const { module, marks, judge, judgeId, moduleId, signedAt, ...sheet } = row
+  const { module, marks, judge, judgeId, signedAt, ...sheet } = row
   const groups = module.criteria.map(({ code, name, aspects }) => ({
     code,
     name,
     maxHundredths: aspects.reduce((sum, aspect) => sum + aspect.maxHundredths, 0),
-    aspects: aspects.map((aspect): PadAspect => ({ ...aspect, spec: AspectSpecSchema.parse(JSON.parse(aspect.spec)) })),
+    aspects: aspects.map((aspect): PadAspect => ({
+      ...aspect,
+      spec: AspectSpecSchema.parse(JSON.parse(aspect.spec)),
+    })),
   }))
   const ids = groups.flatMap((group) => group.aspects.map((aspect) => aspect.id))
   const { missing, totalHundredths } = sheetTotal(ids, marks)
@@ -82,7 +96,7 @@ export async function sheetForJudge(sheetId: string, accountId: string) {
     marks: Object.fromEntries(given),
     missing,
     totalHundredths: missing.length === 0 ? totalHundredths : null,
-    next: await nextOpen(judgeId, moduleId, row.seat.code),
+    next: await nextOpen(judgeId, module.code, row.seat.code),
   }
 }
 

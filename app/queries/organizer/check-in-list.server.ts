@@ -23,6 +23,9 @@ export async function checkInList(eventId: string) {
 
 export type CheckInRow = Awaited<ReturnType<typeof checkInList>>[number]
 
-function nameOf(row: { readonly teamName: string; readonly members: readonly { readonly name: string }[] }): string {
+function nameOf(row: {
+  readonly teamName: string
+  readonly members: readonly { readonly name: string }[]
+}): string {
   return row.teamName || (row.members[0]?.name ?? '')
 }

@@ -1,8 +1,6 @@
+import { ENTRY_STATUSES, type EntryStatus } from '~/domain/entry-status'
 import { db } from '~/data/prisma.server'
 import { maskPhone } from '~/domain/identity'
-
-export const ENTRY_STATUSES = ['submitted', 'approved', 'returned', 'withdrawn'] as const
-export type EntryStatus = (typeof ENTRY_STATUSES)[number]
 
 export type EntryQuery = {
   readonly eventId: string
@@ -31,12 +29,17 @@ const entryRows = {
 
 /** 参赛者: one page of the entries of an event; identity and phone numbers masked before they leave this room. */
 export async function entryList({ eventId, status, search, page }: EntryQuery) {
-  const words = search === '' ? {} : { OR: [
-    { org: { contains: search } },
-    { delegation: { contains: search } },
-    { teamName: { contains: search } },
-    { members: { some: { name: { contains: search } } } },
-  ] }
+  const words =
+    search === ''
+      ? {}
+      : {
+          OR: [
+            { org: { contains: search } },
+            { delegation: { contains: search } },
+            { teamName: { contains: search } },
+            { members: { some: { name: { contains: search } } } },
+          ],
+        }
   const where = { eventId, ...(status ? { status } : {}), ...words }
   const [total, rows, groups] = await Promise.all([
     db().entry.count({ where }),

@@ -34,7 +34,14 @@ export async function panelPage(eventId: string) {
     select: {
       rulebook: true,
       panel: {
-        select: { id: true, seatNo: true, role: true, leftAt: true, reason: true, account: { select: person } },
+        select: {
+          id: true,
+          seatNo: true,
+          role: true,
+          leftAt: true,
+          reason: true,
+          account: { select: person },
+        },
         orderBy: { seatNo: 'asc' },
       },
       entries: {
@@ -59,14 +66,20 @@ export async function panelPage(eventId: string) {
     where: {
       disabledAt: null,
       id: { notIn: event.panel.map((seat) => seat.account.id) },
-      OR: [{ duties: { none: {} } }, { duties: { some: { duty: { in: ['judge', 'chief-judge'] } } } }, { cardHash: { not: null } }],
+      OR: [
+        { duties: { none: {} } },
+        { duties: { some: { duty: { in: ['judge', 'chief-judge'] } } } },
+        { cardHash: { not: null } },
+      ],
     },
     select: person,
     orderBy: { name: 'asc' },
     take: 500,
   })
   const candidates = others.map((account): Candidate => {
-    const held = account.duties.flatMap(({ duty, eventId: where }) => (isDuty(duty) ? [{ duty, eventId: where }] : []))
+    const held = account.duties.flatMap(({ duty, eventId: where }) =>
+      isDuty(duty) ? [{ duty, eventId: where }] : [],
+    )
     const may = canHold(held, { duty: 'judge', eventId })
     const { id, name, employer } = account
     const excluded = !may.ok && may.refusal.code === 'duty-conflict'

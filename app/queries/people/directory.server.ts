@@ -16,7 +16,10 @@ const personShown = {
 
 /** 人员名单: everybody with an account and what he holds where; never a secret, not even as a hash. */
 export async function directory() {
-  const people = await db().account.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: personShown })
+  const people = await db().account.findMany({
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: personShown,
+  })
   return people.map(({ cardHash, disabledAt, ...person }) => ({
     ...person,
     hasCard: cardHash !== null,

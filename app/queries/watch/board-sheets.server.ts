@@ -57,7 +57,10 @@ export async function boardSheets(eventId: string, byAspect: boolean): Promise<M
 }
 
 async function signedAspects(eventId: string): Promise<Map<string, AspectScore[]>> {
-  const marks = await db().mark.findMany({ where: { sheet: { eventId, status: 'signed' } }, select: markForPanel })
+  const marks = await db().mark.findMany({
+    where: { sheet: { eventId, status: 'signed' } },
+    select: markForPanel,
+  })
   const bySheet = new Map<string, AspectScore[]>()
   for (const { sheetId, hundredths, answer, aspect } of marks) {
     const bare = { code: `${aspect.criterion.code}.${aspect.code}`, maxHundredths: aspect.maxHundredths }

@@ -69,7 +69,11 @@ export async function watchedSeasons(seasonCode?: string): Promise<Told<readonly
   const ids = seasons.flatMap((season) => season.events.map((event) => event.id))
   const [signed, present] = await Promise.all([
     db().sheet.groupBy({ by: ['eventId'], where: { eventId: { in: ids }, status: 'signed' }, _count: true }),
-    db().entry.groupBy({ by: ['eventId'], where: { eventId: { in: ids }, attendance: 'present' }, _count: true }),
+    db().entry.groupBy({
+      by: ['eventId'],
+      where: { eventId: { in: ids }, attendance: 'present' },
+      _count: true,
+    }),
   ])
   const signedOf = new Map(signed.map((one) => [one.eventId, one._count]))
   const presentOf = new Map(present.map((one) => [one.eventId, one._count]))

@@ -13,7 +13,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     return Response.json({ refusal: { code: 'no-such-event', sentence } }, { status: 404 })
   }
   const headers = { ETag: `"${told.revision}"` }
-  const known = (request.headers.get('If-None-Match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  const known = (request.headers.get('If-None-Match') ?? '')
+    .split(',')
+    .map((one) => one.trim().replace(/^W\//, ''))
   if (known.includes(headers.ETag)) return new Response(null, { status: 304, headers })
   return Response.json(told.view, { headers })
 }

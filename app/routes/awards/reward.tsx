@@ -55,7 +55,7 @@ function turnOf({ amountFen, status, signers, event }: RewardPage, { id, mayNext
   if (amountFen === 0) return 'zero'
   if (!next) return 'paid'
   if (!isStage(event.stage) || !needs(event.stage, `reward/${next}`).ok) return 'early'
-  if (Object.values(signers).includes(id)) return 'signed'
+  if (signers.includes(id)) return 'signed'
   return mayNext ? 'yours' : 'not-duty'
 }
 
@@ -68,12 +68,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 function shown(request: Request, page: RewardPage, actor: AccountActor) {
   const next = page.amountFen > 0 ? nextOf(page.status) : null
   const mayNext = next !== null && mayDo(actor, `reward/${next}`, page.eventId)
-  const { signers: _private, ...record } = page
   return {
-    record,
+    record: page,
     next,
     turn: turnOf(page, { id: actor.id, mayNext }),
-    title: textFor(rewardsText, langOf(request))('recordTitle', { who: record.recipient }),
+    title: textFor(rewardsText, langOf(request))('recordTitle', { who: page.recipient }),
   }
 }
 

@@ -16,7 +16,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   throw redirect(paths.my(), { headers: { 'Set-Cookie': cookie, 'Referrer-Policy': 'no-referrer' } })
 }
 
-export const meta: MetaFunction = () => [{ title: '专用链接 · 技能赛季' }, { name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction = () => [
+  { title: '专用链接 · 技能赛季' },
+  { name: 'robots', content: 'noindex' },
+]
 
 export default function EnterPage() {
   const t = useText(myText)

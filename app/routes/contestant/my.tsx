@@ -61,13 +61,24 @@ export default function MyPage() {
       />
       <Refused data={data} />
       {own.entries.length === 0 ? (
-        <EmptyState title={t('none')} act={<ButtonLink kind="primary" to={paths.register()}>{t('toRegister')}</ButtonLink>}>
+        <EmptyState
+          title={t('none')}
+          act={
+            <ButtonLink kind="primary" to={paths.register()}>
+              {t('toRegister')}
+            </ButtonLink>
+          }
+        >
           {t('noneHow')}
         </EmptyState>
       ) : null}
       <div className="grid gap-10">
         {own.entries.map((entry) => (
-          <OwnEntryCard key={entry.id} entry={entry} seat={number?.entryId === entry.id ? number.seat : null} />
+          <OwnEntryCard
+            key={entry.id}
+            entry={entry}
+            seat={number?.entryId === entry.id ? number.seat : null}
+          />
         ))}
       </div>
     </PublicFrame>

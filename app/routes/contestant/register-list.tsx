@@ -5,7 +5,7 @@ import { registerText } from '~/i18n/register'
 import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { openEvents } from '~/queries/contestant/open-events.server'
-import { groupName } from '~/ui/event/group-name'
+import { groupName, levelName } from '~/ui/event/group-name'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { PageHead } from '~/ui/parts/page-head'
@@ -31,11 +31,16 @@ export default function RegisterListPage() {
           <p className="mb-4 text-ink-2">{t('listHow')}</p>
           <ul className="border-t border-ink">
             {events.map((event) => (
-              <li key={event.code} className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-4">
+              <li
+                key={event.code}
+                className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-4"
+              >
                 <span className="min-w-0 flex-1 basis-64">
-                  <b className="text-22">{event.name}</b> <span className="text-ink-2">{groupName(event.group, lang)}</span>
+                  <b className="text-22">{event.name}</b>{' '}
+                  <span className="text-ink-2">{groupName(event.group, lang)}</span>
                   <span className="block text-ink-2">
-                    {event.season.name} · {event.level} · {event.teamSize > 1 ? t('team', { n: event.teamSize }) : t('individual')}
+                    {event.season.name} · {levelName(event.level, lang)} ·{' '}
+                    {event.teamSize > 1 ? t('team', { n: event.teamSize }) : t('individual')}
                   </span>
                   <span className="block text-14 text-ink-2">
                     {t('starts', { at: showDateTime(event.startsAt, lang) })} {event.venue}

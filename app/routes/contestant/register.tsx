@@ -42,7 +42,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const known = await leaderOf(request, event.seasonId)
   const { code, name, group, teamSize, venue, stage, season } = event
   return {
-    event: { code, name, group, teamSize, venue, stage, season: season.name, startsAt: event.startsAt.toISOString() },
+    event: {
+      code,
+      name,
+      group,
+      teamSize,
+      venue,
+      stage,
+      season: season.name,
+      startsAt: event.startsAt.toISOString(),
+    },
     known: known && { name: known.name, kind: known.kind },
   }
 }
@@ -58,7 +67,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if ('refusal' in draft) return personRefused(request, draft.name, draft.refusal)
   const contact = known ? null : ContactFields.parse(form.value)
   const phone = readMobile(contact?.contactPhone ?? '')
-  if (contact && !phone.ok) return personRefused(request, 'contactPhone', { code: 'mobile-unreadable', facts: {} })
+  if (contact && !phone.ok)
+    return personRefused(request, 'contactPhone', { code: 'mobile-unreadable', facts: {} })
   const applicant =
     known ??
     ({
@@ -75,20 +85,31 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!token) return answer(request, registered, { to: paths.my() })
   const link = new URL(paths.enter(token), env.PUBLIC_URL ?? request.url).toString()
   const qr = await QRCode.toString(link, { type: 'svg', margin: 1, errorCorrectionLevel: 'M' })
-  return answer(request, registered, { value: () => ({ link, qr }), headers: { 'Cache-Control': 'no-store' } })
+  return answer(request, registered, {
+    value: () => ({ link, qr }),
+    headers: { 'Cache-Control': 'no-store' },
+  })
 }
 
-type Problem = { readonly code: Parameters<typeof problemSentence>[0]; readonly facts: Readonly<Record<string, string | number>> }
+type Problem = {
+  readonly code: Parameters<typeof problemSentence>[0]
+  readonly facts: Readonly<Record<string, string | number>>
+}
 
 /** A person's field that does not hold, told at the field. */
 function personRefused(request: Request, name: string, { code, facts }: Problem) {
   const sentence = problemSentence(code, facts, langOf(request))
-  return Response.json({ refusal: { code: 'entry-person', sentence, fields: { [name]: sentence } } }, { status: 422 })
+  return Response.json(
+    { refusal: { code: 'entry-person', sentence, fields: { [name]: sentence } } },
+    { status: 422 },
+  )
 }
 
 const Done = z.object({ ok: z.literal(true), value: z.object({ link: z.string(), qr: z.string() }) })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `报名 ${data?.event.name ?? ''} · 技能赛季` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `报名 ${data?.event.name ?? ''} · 技能赛季` },
+]
 
 export default function RegisterPage() {
   const { event, known } = useLoaderData<typeof loader>()
@@ -102,14 +123,19 @@ export default function RegisterPage() {
       kicker={event.season}
       title={event.name}
       note={groupName(event.group, lang)}
-      aside={<p className="text-ink-2">{`${t('starts', { at: showDateTime(event.startsAt, lang) })} ${event.venue}`}</p>}
+      aside={
+        <p className="text-ink-2">{`${t('starts', { at: showDateTime(event.startsAt, lang) })} ${event.venue}`}</p>
+      }
     />
   )
   if (event.stage !== 'registration') {
     return (
       <PublicFrame width="narrow">
         {head}
-        <EmptyState title={t('closedTitle')} act={<ButtonLink to={paths.register()}>{t('toList')}</ButtonLink>}>
+        <EmptyState
+          title={t('closedTitle')}
+          act={<ButtonLink to={paths.register()}>{t('toList')}</ButtonLink>}
+        >
           {t('closed', { name: event.name, stage: stageName(event.stage, lang) })}
         </EmptyState>
       </PublicFrame>
@@ -119,7 +145,14 @@ export default function RegisterPage() {
     return (
       <PublicFrame width="narrow">
         {head}
-        <EmptyState title={t('mineExists')} act={<ButtonLink kind="primary" to={paths.my()}>{t('toMine')}</ButtonLink>} />
+        <EmptyState
+          title={t('mineExists')}
+          act={
+            <ButtonLink kind="primary" to={paths.my()}>
+              {t('toMine')}
+            </ButtonLink>
+          }
+        />
       </PublicFrame>
     )
   }
@@ -137,7 +170,15 @@ export default function RegisterPage() {
   )
 }
 
-function RegisteredPage({ link, qr, event }: { readonly link: string; readonly qr: string; readonly event: string }) {
+function RegisteredPage({
+  link,
+  qr,
+  event,
+}: {
+  readonly link: string
+  readonly qr: string
+  readonly event: string
+}) {
   const t = useText(registerText)
   return (
     <PublicFrame width="narrow">

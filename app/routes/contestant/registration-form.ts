@@ -32,21 +32,29 @@ const contact = {
 
 /** The registration form of an event: as many people as a team has; the contact only when he is not yet known. */
 export function registrationForm(teamSize: number, known: boolean) {
-  const members = Object.assign({}, ...Array.from({ length: teamSize }, (_, i) => memberFields(i + 1))) as Record<
-    string,
-    z.ZodType<string>
-  >
+  const members = Object.assign(
+    {},
+    ...Array.from({ length: teamSize }, (_, i) => memberFields(i + 1)),
+  ) as Record<string, z.ZodType<string>>
   return z.object({ ...common, ...(known ? {} : contact) }).and(z.object(members))
 }
 
-export const ContactFields = z.object({ kind: z.enum(['contestant', 'leader']), contactName: z.string(), contactPhone: z.string() })
+export const ContactFields = z.object({
+  kind: z.enum(['contestant', 'leader']),
+  contactName: z.string(),
+  contactPhone: z.string(),
+})
 
 type Common = z.infer<z.ZodObject<typeof common>>
 type Wrong = { readonly name: string; readonly ord: number; readonly refusal: PersonRefusal }
 const FIELDS = { name: 'Name', idNumber: 'Id', phone: 'Phone' } as const
 
 /** 参赛 from the form, or the first field of a person that does not hold. */
-export function draftOf(form: Common & Readonly<Record<string, unknown>>, teamSize: number, today: string): EntryDraft | Wrong {
+export function draftOf(
+  form: Common & Readonly<Record<string, unknown>>,
+  teamSize: number,
+  today: string,
+): EntryDraft | Wrong {
   const members: EntryDraft['members'][number][] = []
   for (let n = 1; n <= teamSize; n += 1) {
     const typed = (part: string) => String(form[`m${n}${part}`] ?? '')
@@ -62,5 +70,11 @@ export function draftOf(form: Common & Readonly<Record<string, unknown>>, teamSi
     { name: form.coach1, org: form.coach1Org },
     { name: form.coach2, org: form.coach2Org },
   ].filter(({ name }) => name !== '')
-  return { teamName: teamSize > 1 ? form.teamName : '', delegation: form.delegation, org: form.org, members, coaches }
+  return {
+    teamName: teamSize > 1 ? form.teamName : '',
+    delegation: form.delegation,
+    org: form.org,
+    members,
+    coaches,
+  }
 }

@@ -50,7 +50,12 @@ export default function Home() {
   )
 }
 
-type LiveEvent = { readonly code: string; readonly name: string; readonly group: string; readonly stage: string }
+type LiveEvent = {
+  readonly code: string
+  readonly name: string
+  readonly group: string
+  readonly stage: string
+}
 
 function Live({ events }: { readonly events: readonly LiveEvent[] }) {
   const t = useText(doorText)

@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { deviceOf, startSession } from '~/auth/session.server'
@@ -47,7 +52,13 @@ export default function Setup() {
       <p className="text-ink-2">{t('setupLead')}</p>
       <Refused data={refused} />
       <Form method="post" className="mt-6 grid max-w-96 gap-5">
-        <TextInput name="name" label={t('name')} error={errorOf(refused, 'name')} required autoComplete="name" />
+        <TextInput
+          name="name"
+          label={t('name')}
+          error={errorOf(refused, 'name')}
+          required
+          autoComplete="name"
+        />
         <TextInput
           name="login"
           label={t('login')}

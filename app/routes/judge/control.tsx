@@ -68,7 +68,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case 'lock':
       return answer(request, await lockEvent({ eventId, by, now }), { value: () => 'lockedDone' as const })
     case 'reopen':
-      return answer(request, await reopenSheet({ ...form.value, eventId, by, now }), { value: () => 'reopened' as const })
+      return answer(request, await reopenSheet({ ...form.value, eventId, by, now }), {
+        value: () => 'reopened' as const,
+      })
     case 'minutes':
       return answer(request, await recordMinutes({ ...form.value, eventId, by, now }), {
         value: () => 'savedMinutes' as const,

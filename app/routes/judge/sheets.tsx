@@ -8,7 +8,13 @@ import { padText } from '~/i18n/pad'
 import { stageText } from '~/i18n/stages'
 import { useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
-import { mySheets, type JudgedEvent, type ModuleSheets, type SheetCard } from '~/queries/judge/my-sheets.server'
+import {
+  mySheets,
+  type JudgedEvent,
+  type ModuleSheets,
+  type SheetCard,
+} from '~/queries/judge/my-sheets.server'
+import { ButtonLink } from '~/ui/parts/button'
 import { DeliveryState } from '~/ui/parts/delivery-state'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { PageHead } from '~/ui/parts/page-head'
@@ -30,12 +36,28 @@ export default function SheetsRoute() {
   const t = useText(padText)
   return (
     <StaffFrame who={who}>
-      <PageHead title={title} note={t('listNote')} />
+      <PageHead title={title} note={t('listNote')} act={<GoOn events={events} />} />
       {events.length === 0 ? <EmptyState title={t('noEvents')}>{t('noEventsNote')}</EmptyState> : null}
       {events.map((event) => (
         <EventSheets key={event.code} event={event} />
       ))}
     </StaffFrame>
+  )
+}
+
+/** The first sheet that still wants marks, so that the judge need not look for it. */
+function GoOn({ events }: { readonly events: readonly JudgedEvent[] }) {
+  const t = useText(padText)
+  const modules = events.filter((event) => event.stage === 'marking').flatMap((event) => event.modules)
+  const open = modules.flatMap((module) =>
+    module.cards.filter((card) => card.status === 'open').map((card) => ({ card, code: module.code })),
+  )
+  const next = open.find(({ card }) => card.given > 0) ?? open[0]
+  if (!next) return null
+  return (
+    <ButtonLink to={paths.sheet(next.card.id)} kind="primary" size="big">
+      {t('goOn', { seat: next.card.seat, code: next.code })}
+    </ButtonLink>
   )
 }
 
@@ -45,7 +67,8 @@ function EventSheets({ event }: { readonly event: JudgedEvent }) {
   const cards = event.modules.flatMap((module) => module.cards)
   const signed = cards.filter((card) => card.status === 'signed').length
   const progress = t('signedOf', { n: signed, of: cards.length })
-  const known = event.stage in stageText.zh ? stage(event.stage as keyof (typeof stageText)['zh']) : event.stage
+  const known =
+    event.stage in stageText.zh ? stage(event.stage as keyof (typeof stageText)['zh']) : event.stage
   return (
     <Section title={`${event.name} ${event.group}`} aside={t('seat', { n: event.seatNo })}>
       {cards.length === 0 ? (
@@ -53,7 +76,14 @@ function EventSheets({ event }: { readonly event: JudgedEvent }) {
       ) : (
         <>
           <div className="mb-4 grid items-center gap-x-6 sm:grid-cols-[minmax(0,1fr)_auto]">
-            <Scale value={signed} max={cards.length} label={progress} major={5} minor={1} tone={signed === cards.length ? 'green' : 'ink'} />
+            <Scale
+              value={signed}
+              max={cards.length}
+              label={progress}
+              major={5}
+              minor={1}
+              tone={signed === cards.length ? 'green' : 'ink'}
+            />
             <b className="font-num text-18">{signed === cards.length ? t('allSigned') : progress}</b>
           </div>
           {event.modules.map((module) => (
@@ -91,7 +121,12 @@ function Card({ card }: { readonly card: SheetCard }) {
   const t = useText(padText)
   const started = card.given > 0
   const full = card.given === card.of
-  const border = card.status === 'signed' ? 'border-line bg-sunk' : started ? 'border-rule bg-sheet' : 'border-dashed border-rule'
+  const border =
+    card.status === 'signed'
+      ? 'border-line bg-sunk'
+      : started
+        ? 'border-rule bg-sheet'
+        : 'border-dashed border-rule'
   return (
     <Link
       to={card.status === 'open' && full ? paths.sign(card.id) : paths.sheet(card.id)}

@@ -36,5 +36,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function SignRoute() {
   const { sheet, accountId } = useLoaderData<typeof loader>()
-  return <SignPage key={sheet.revision} sheet={sheet} accountId={accountId} data={useActionData<typeof action>()} />
+  return (
+    <SignPage
+      key={sheet.revision}
+      sheet={sheet}
+      accountId={accountId}
+      data={useActionData<typeof action>()}
+    />
+  )
 }

@@ -44,7 +44,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return answer(request, await COMMANDS[to]({ eventId: event.id, entryId, by, now: new Date() }))
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `检录 ${data?.event.name ?? ''} · 技能赛季` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `检录 ${data?.event.name ?? ''} · 技能赛季` },
+]
 
 export default function CheckInPage() {
   const { event, acts, rows } = useLoaderData<typeof loader>()
@@ -58,7 +60,11 @@ export default function CheckInPage() {
   return (
     <>
       <PageHead
-        kicker={<Link to={paths.event(event.code)}>{event.name} {event.group}</Link>}
+        kicker={
+          <Link to={paths.event(event.code)}>
+            {event.name} {event.group}
+          </Link>
+        }
         title={t('checkInTitle')}
         aside={
           <>
@@ -67,9 +73,17 @@ export default function CheckInPage() {
             <Figure size={28} value={left} label={t('expected')} />
           </>
         }
-        act={ready ? <ButtonLink kind="primary" to={paths.draw(event.code)}>{t('toDraw')}</ButtonLink> : null}
+        act={
+          ready ? (
+            <ButtonLink kind="primary" to={paths.draw(event.code)}>
+              {t('toDraw')}
+            </ButtonLink>
+          ) : null
+        }
       />
-      {rows.length > 0 ? <Scale value={decided.n} max={rows.length} label={t('decided', decided)} size="thin" /> : null}
+      {rows.length > 0 ? (
+        <Scale value={decided.n} max={rows.length} label={t('decided', decided)} size="thin" />
+      ) : null}
       {event.stage === 'check-in' ? null : (
         <Notice tone="plain">{t('notYet', { stage: stageName(event.stage, lang) })}</Notice>
       )}
@@ -88,7 +102,9 @@ export default function CheckInPage() {
               <span className="block text-14 text-ink-2">
                 {row.org} · {row.delegation}
                 <br />
-                {row.members.map((member) => (row.teamName ? `${member.name} ${member.idMask}` : member.idMask)).join('、')}
+                {row.members
+                  .map((member) => (row.teamName ? `${member.name} ${member.idMask}` : member.idMask))
+                  .join('、')}
               </span>
             </span>
             {row.attendance === 'expected' && acts ? (
@@ -99,9 +115,15 @@ export default function CheckInPage() {
             ) : (
               <span className="flex items-center gap-3">
                 {row.attendance === 'present' ? <Tag tone="green">{t('present')}</Tag> : null}
-                {row.attendance === 'absent' ? <Tag shape="hollow" tone="ink">{t('absent')}</Tag> : null}
+                {row.attendance === 'absent' ? (
+                  <Tag shape="hollow" tone="ink">
+                    {t('absent')}
+                  </Tag>
+                ) : null}
                 {row.attendance === 'expected' ? <Tag shape="hollow">{t('expected')}</Tag> : null}
-                {row.attendedAt ? <span className="text-14 text-ink-2">{showTime(row.attendedAt)}</span> : null}
+                {row.attendedAt ? (
+                  <span className="text-14 text-ink-2">{showTime(row.attendedAt)}</span>
+                ) : null}
                 {acts ? <Toggle id={row.id} to="expected" word={t('undoCheckIn')} quiet /> : null}
               </span>
             )}
@@ -112,7 +134,12 @@ export default function CheckInPage() {
   )
 }
 
-type ToggleProps = { readonly id: string; readonly to: string; readonly word: string; readonly quiet?: boolean }
+type ToggleProps = {
+  readonly id: string
+  readonly to: string
+  readonly word: string
+  readonly quiet?: boolean
+}
 
 function Toggle({ id, to, word, quiet = false }: ToggleProps) {
   return (

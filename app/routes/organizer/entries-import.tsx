@@ -43,13 +43,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const now = new Date()
   const today = new Date(now.getTime() + EIGHT_HOURS_MS).toISOString().slice(0, 10)
   const drafts = readEntryTable(table.value[0]?.rows ?? [], { teamSize: event.teamSize, today })
-  if (!drafts.ok) return drafts.refusal.code === 'entry-rows' ? rows(request, drafts.refusal.problems) : refusal(request, drafts.refusal)
+  if (!drafts.ok)
+    return drafts.refusal.code === 'entry-rows'
+      ? rows(request, drafts.refusal.problems)
+      : refusal(request, drafts.refusal)
   if (drafts.value.length === 0) return answer(request, refuse({ code: 'file-no-rows' }))
   const trial = fields.get('intent') !== 'import'
   const given = { eventId: event.id, drafts: drafts.value, trial, source: file.name, by, now }
   const imported = await importEntries(given)
   if (!imported.ok && imported.refusal.code === 'entry-rows') return rows(request, imported.refusal.problems)
-  return answer(request, imported, { value: (counts) => ({ kind: trial ? 'checked' : 'imported', ...counts }) })
+  return answer(request, imported, {
+    value: (counts) => ({ kind: trial ? 'checked' : 'imported', ...counts }),
+  })
 }
 
 /** Every wrong cell with its reason in the reader's language. */
@@ -58,7 +63,10 @@ function rows(request: Request, problems: readonly RowProblem[]) {
   const shown = problems.slice(0, PROBLEMS_SHOWN).map(({ row, column, code, facts }) => {
     return { row, column, why: problemSentence(code, facts, lang) }
   })
-  return Response.json({ value: { kind: 'problems', count: problems.length, problems: shown } }, { status: 422 })
+  return Response.json(
+    { value: { kind: 'problems', count: problems.length, problems: shown } },
+    { status: 422 },
+  )
 }
 
 const Told = z.object({
@@ -103,7 +111,11 @@ export default function ImportPage() {
                 <input type="file" accept=".xlsx,.csv" />
               </Field>
               <div>
-                <SubmitButton kind={value?.kind === 'checked' ? 'plain' : 'primary'} name="intent" value="check">
+                <SubmitButton
+                  kind={value?.kind === 'checked' ? 'plain' : 'primary'}
+                  name="intent"
+                  value="check"
+                >
                   {t('check')}
                 </SubmitButton>
               </div>
@@ -123,7 +135,9 @@ export default function ImportPage() {
           ) : null}
         </Form>
         {value?.kind === 'imported' ? (
-          <Notice act={<ButtonLink to={`${paths.entries(event.code)}?status=submitted`}>{t('toList')}</ButtonLink>}>
+          <Notice
+            act={<ButtonLink to={`${paths.entries(event.code)}?status=submitted`}>{t('toList')}</ButtonLink>}
+          >
             {t('imported', value)}
           </Notice>
         ) : null}
@@ -139,7 +153,9 @@ export default function ImportPage() {
                 { key: 'why', head: t('why'), cell: (one) => one.why },
               ]}
             />
-            {value.count > value.problems.length ? <p>{t('more', { n: value.count - value.problems.length })}</p> : null}
+            {value.count > value.problems.length ? (
+              <p>{t('more', { n: value.count - value.problems.length })}</p>
+            ) : null}
           </Section>
         ) : null}
       </div>

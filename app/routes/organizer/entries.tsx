@@ -13,7 +13,8 @@ import { useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
 import { eventByCode } from '~/queries/event-by-code.server'
-import { ENTRY_STATUSES, entryList } from '~/queries/organizer/entry-list.server'
+import { entryList } from '~/queries/organizer/entry-list.server'
+import { ENTRY_STATUSES } from '~/domain/entry-status'
 import { EntryTable } from '~/ui/event/entry-table'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
@@ -40,7 +41,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const list = await entryList({ eventId: event.id, status, search, page })
   const open = isStage(event.stage) && needs(event.stage, 'entry/review').ok
   const reviews = open && mayDo(actor, 'entry/review', event.id)
-  return { event, list, status, search, page, open, reviews, imports: open && mayDo(actor, 'entry/import', event.id) }
+  return {
+    event,
+    list,
+    status,
+    search,
+    page,
+    open,
+    reviews,
+    imports: open && mayDo(actor, 'entry/import', event.id),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -68,11 +78,16 @@ export default function EntriesPage() {
   const t = useText(entriesText)
   const lang = useLang()
   const all = ENTRY_STATUSES.reduce((sum, one) => sum + list.counts[one], 0)
-  const toStatus = (one: string) => `?${new URLSearchParams({ ...(one && { status: one }), ...(search && { q: search }) })}`
+  const toStatus = (one: string) =>
+    `?${new URLSearchParams({ ...(one && { status: one }), ...(search && { q: search }) })}`
   return (
     <>
       <PageHead
-        kicker={<Link to={paths.event(event.code)}>{event.name} {event.group}</Link>}
+        kicker={
+          <Link to={paths.event(event.code)}>
+            {event.name} {event.group}
+          </Link>
+        }
         title={t('title')}
         note={t('count', { n: all })}
         act={imports ? <ButtonLink to={paths.importEntries(event.code)}>{t('import')}</ButtonLink> : null}
@@ -94,7 +109,11 @@ export default function EntriesPage() {
                 key={one}
                 to={toStatus(one)}
                 aria-current={here ? 'true' : undefined}
-                className={here ? 'inline-flex min-h-11 items-center font-bold text-ink' : 'inline-flex min-h-11 items-center'}
+                className={
+                  here
+                    ? 'inline-flex min-h-11 items-center font-bold text-ink'
+                    : 'inline-flex min-h-11 items-center'
+                }
               >
                 {known ? `${t(known)} ${list.counts[known]}` : `${t('all')} ${all}`}
               </Link>
@@ -109,7 +128,9 @@ export default function EntriesPage() {
         ) : null}
       </div>
       {list.rows.length === 0 ? (
-        <EmptyState title={all === 0 ? t('none') : t('noneFound')}>{all === 0 ? t('noneHow') : t('noneFoundHow')}</EmptyState>
+        <EmptyState title={all === 0 ? t('none') : t('noneFound')}>
+          {all === 0 ? t('noneHow') : t('noneFoundHow')}
+        </EmptyState>
       ) : (
         <EntryTable rows={list.rows} reviews={reviews} />
       )}

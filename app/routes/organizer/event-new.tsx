@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { requireAct } from '~/auth/guard.server'
 import { createEvent } from '~/commands/events/create-event.server'
+import { SKILL_LEVELS } from '~/domain/entry-draft'
 import { answer, refusal } from '~/http/answer.server'
 import { choice, dateTimeField, intField, optionalText, text } from '~/http/fields'
 import { readForm } from '~/http/form.server'
@@ -16,7 +17,7 @@ import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused, Select, SubmitButton, TextInput } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { errorOf } from '~/ui/parts/refusal'
-import { groupName } from '~/ui/event/group-name'
+import { groupName, levelName } from '~/ui/event/group-name'
 import { codeField } from './code-field'
 
 const CLASSES = [
@@ -41,7 +42,7 @@ const EventForm = z.object({
   code: codeField,
   name: text(60),
   trade: text(60),
-  level: text(40),
+  level: choice(SKILL_LEVELS),
   classCode: choice(CLASSES),
   group: choice(GROUPS),
   teamSize: intField(1, 3),
@@ -75,11 +76,17 @@ export default function NewEventPage() {
   const lang = useLang()
   const field = (name: string) => ({ name, error: errorOf(data, name) })
   if (seasons.length === 0) {
-    const act = <ButtonLink kind="primary" to={paths.newSeason()}>{t('newSeason')}</ButtonLink>
+    const act = (
+      <ButtonLink kind="primary" to={paths.newSeason()}>
+        {t('newSeason')}
+      </ButtonLink>
+    )
     return (
       <>
         <PageHead title={t('newEvent')} />
-        <EmptyState title={t('noSeason')} act={act}>{t('noSeasonHow')}</EmptyState>
+        <EmptyState title={t('noSeason')} act={act}>
+          {t('noSeasonHow')}
+        </EmptyState>
       </>
     )
   }
@@ -99,7 +106,12 @@ export default function NewEventPage() {
         <TextInput {...field('code')} label={t('code')} hint={t('codeHint')} required maxLength={20} />
         <TextInput {...field('name')} label={t('eventName')} required maxLength={60} />
         <TextInput {...field('trade')} label={t('trade')} required maxLength={60} />
-        <TextInput {...field('level')} label={t('level')} hint={t('levelHint')} required maxLength={40} />
+        <Select
+          {...field('level')}
+          label={t('level')}
+          defaultValue="senior"
+          options={SKILL_LEVELS.map((value) => ({ value, label: levelName(value, lang) }))}
+        />
         <Select
           {...field('classCode')}
           label={t('classCode')}

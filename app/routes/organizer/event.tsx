@@ -17,7 +17,7 @@ import { eventByCode } from '~/queries/event-by-code.server'
 import { eventProgress } from '~/queries/organizer/event-progress.server'
 import { Checks } from '~/ui/event/checks'
 import { FieldSection } from '~/ui/event/field-section'
-import { groupName } from '~/ui/event/group-name'
+import { groupName, levelName } from '~/ui/event/group-name'
 import { NextStep } from '~/ui/event/next-step'
 import { ruleFacts } from '~/ui/event/rule-facts'
 import { Refused } from '~/ui/parts/form'
@@ -61,7 +61,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function EventPage() {
-  const { event, progress, blockers, conflicts, manages, sumHundredths, schemeBlocks } = useLoaderData<typeof loader>()
+  const { event, progress, blockers, conflicts, manages, sumHundredths, schemeBlocks } =
+    useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const t = useText(eventText)
   const lang = useLang()
@@ -74,7 +75,7 @@ export default function EventPage() {
         note={groupName(event.group, lang)}
         aside={
           <p className="text-ink-2">
-            {event.code} · {event.level}
+            {event.code} · {levelName(event.level, lang)}
             <br />
             {t('starts')} <b className="text-ink">{showDateTime(event.startsAt, lang)}</b> {event.venue}
           </p>
@@ -84,7 +85,7 @@ export default function EventPage() {
       <SubPages code={event.code} />
       <Refused data={data} />
       <div className="mt-6 grid gap-8 lg:grid-cols-[minmax(0,1fr)_21rem] xl:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)_21rem]">
-        <div className="lg:col-start-2 lg:row-span-2 xl:col-start-3 xl:row-span-1">
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3 xl:row-span-1">
           <NextStep
             code={event.code}
             stage={stage}
@@ -119,12 +120,14 @@ export default function EventPage() {
             officers={progress.officers}
           />
         </div>
-        <FieldSection
-          entries={progress.entries}
-          attendance={reached(stage, 'check-in') ? progress.attendance : null}
-          preview={progress.preview}
-          fieldMinimum={rulebook.fieldMinimum}
-        />
+        <div className="lg:col-start-1 xl:col-start-2 xl:row-start-1">
+          <FieldSection
+            entries={progress.entries}
+            attendance={reached(stage, 'check-in') ? progress.attendance : null}
+            preview={progress.preview}
+            fieldMinimum={rulebook.fieldMinimum}
+          />
+        </div>
       </div>
     </>
   )

@@ -32,7 +32,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { token, pin } = issued.value
   const address = new URL(paths.judgeEnter(token), env.PUBLIC_URL ?? request.url).href
   const svg = await qrOf(address, { type: 'svg', margin: 1, errorCorrectionLevel: 'M' })
-  return Response.json({ card: { pin, qr: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` } })
+  return Response.json({
+    card: { pin, qr: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` },
+  })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · 技能赛季` }]
@@ -49,7 +51,11 @@ export default function JudgeCard() {
   return (
     <>
       <div className="no-print">
-        <PageHead kicker={<Link to={paths.people()}>{t('title')}</Link>} title={t('cardTitle')} note={t('cardFor', { name: holder.name })} />
+        <PageHead
+          kicker={<Link to={paths.people()}>{t('title')}</Link>}
+          title={t('cardTitle')}
+          note={t('cardFor', { name: holder.name })}
+        />
       </div>
       <Refused data={done} />
       {card ? (

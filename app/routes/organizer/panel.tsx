@@ -55,16 +55,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const eventId = event.id
   switch (form.value.intent) {
     case 'assign':
-      return answer(request, await assignJudge({ ...form.value, eventId, by, now }), { value: () => 'assigned' as const })
+      return answer(request, await assignJudge({ ...form.value, eventId, by, now }), {
+        value: () => 'assigned' as const,
+      })
     case 'recuse':
-      return answer(request, await recuseJudge({ ...form.value, eventId, by, now }), { value: () => 'recused' as const })
+      return answer(request, await recuseJudge({ ...form.value, eventId, by, now }), {
+        value: () => 'recused' as const,
+      })
     case 'declare':
-      return answer(request, await declareTie({ ...form.value, by, now }), { value: () => 'declared' as const })
+      return answer(request, await declareTie({ ...form.value, by, now }), {
+        value: () => 'declared' as const,
+      })
   }
 }
 
 export default function PanelRoute() {
   const { title, event, panel, open, mayManage } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
-  return <PanelSheet title={title} event={event} panel={panel} open={open} mayManage={mayManage} data={data} />
+  return (
+    <PanelSheet title={title} event={event} panel={panel} open={open} mayManage={mayManage} data={data} />
+  )
 }

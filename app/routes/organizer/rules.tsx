@@ -49,7 +49,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return answer(request, await setRules({ eventId: event.id, rulebook, by, now: new Date() }))
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `规则 ${data?.event.name ?? ''} · 技能赛季` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `规则 ${data?.event.name ?? ''} · 技能赛季` },
+]
 
 export default function RulesPage() {
   const { event, rules, manages } = useLoaderData<typeof loader>()
@@ -65,7 +67,15 @@ export default function RulesPage() {
   const editable = manages && !frozenAt
   return (
     <>
-      <PageHead kicker={<Link to={paths.event(event.code)}>{event.name} {event.group}</Link>} title={t('title')} note={rulebook.name} />
+      <PageHead
+        kicker={
+          <Link to={paths.event(event.code)}>
+            {event.name} {event.group}
+          </Link>
+        }
+        title={t('title')}
+        note={rulebook.name}
+      />
       {frozenAt ? <Notice tone="plain">{t('frozen', { at: showDateTime(frozenAt, lang) })}</Notice> : null}
       {saved ? <Notice>{t('saved')}</Notice> : null}
       <Refused data={data} />
@@ -112,7 +122,9 @@ export default function RulesPage() {
                 min={0}
                 max={500}
                 value={field}
-                onChange={(event_) => setField(Math.min(500, Math.max(0, Number(event_.currentTarget.value))))}
+                onChange={(event_) =>
+                  setField(Math.min(500, Math.max(0, Number(event_.currentTarget.value))))
+                }
               />
               <AwardPreview
                 actual={field}

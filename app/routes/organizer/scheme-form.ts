@@ -76,7 +76,10 @@ function specOf(form: AspectForm): AspectSpec | SpecProblem {
     case 'tolerance': {
       const nominalThousandths = scaled(form.nominal, 3)
       if (nominalThousandths === null) return { field: 'nominal' }
-      const bands = form.bands.split('\n').filter((line) => line.trim() !== '').map(bandOf)
+      const bands = form.bands
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map(bandOf)
       const read = bands.filter((band) => band !== null)
       if (read.length === 0 || read.length < bands.length) return { field: 'bands' }
       return { kind: 'tolerance', nominalThousandths, bands: read }
@@ -90,7 +93,8 @@ function bandOf(line: string) {
   const [within = '', marks = ''] = line.trim().split(/[\s,，]+/)
   const withinThousandths = scaled(within, 3)
   const hundredths = scaled(marks, 2)
-  if (withinThousandths === null || hundredths === null || withinThousandths < 0 || hundredths < 0) return null
+  if (withinThousandths === null || hundredths === null || withinThousandths < 0 || hundredths < 0)
+    return null
   return { withinThousandths, hundredths }
 }
 

@@ -22,7 +22,8 @@ import { eventByCode } from '~/queries/event-by-code.server'
 import { eventScheme } from '~/queries/organizer/event-scheme.server'
 import { SchemeFindings } from '~/ui/event/scheme-findings'
 import { SchemeImport } from '~/ui/event/scheme-import'
-import { ModuleForm, SchemeSheet } from '~/ui/event/scheme-sheet'
+import { ModuleForm } from '~/ui/event/scheme-forms'
+import { SchemeSheet } from '~/ui/event/scheme-sheet'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
@@ -87,7 +88,14 @@ async function imported(request: Request, eventId: string, by: Stamp) {
   }
   const aspects = scheme.modules.flatMap((module) => module.criteria.flatMap((one) => one.aspects)).length
   const sum = schemeSum(scheme)
-  const checked = { kind: 'checked' as const, title, modules: scheme.modules.length, aspects, sum, findings: lintScheme(scheme) }
+  const checked = {
+    kind: 'checked' as const,
+    title,
+    modules: scheme.modules.length,
+    aspects,
+    sum,
+    findings: lintScheme(scheme),
+  }
   return Response.json({ ok: true, value: checked })
 }
 
@@ -106,7 +114,11 @@ export default function SchemePage() {
   return (
     <>
       <PageHead
-        kicker={<Link to={paths.event(event.code)}>{event.name} {event.group}</Link>}
+        kicker={
+          <Link to={paths.event(event.code)}>
+            {event.name} {event.group}
+          </Link>
+        }
         title={t('title')}
         note={t('counts', { modules: modules.length, aspects })}
         aside={
@@ -140,7 +152,10 @@ export default function SchemePage() {
         </div>
         <aside className="grid content-start gap-6">
           {modules.length > 0 ? (
-            <Section title={t('findings')} aside={findings.length > 0 ? t('forFile', { n: findings.length }) : null}>
+            <Section
+              title={t('findings')}
+              aside={findings.length > 0 ? t('forFile', { n: findings.length }) : null}
+            >
               <SchemeFindings findings={findings} />
             </Section>
           ) : null}

@@ -39,7 +39,13 @@ export default function NewSeasonPage() {
       <PageHead title={t('newSeason')} />
       <Form method="post" className="grid max-w-xl gap-5">
         <Refused data={data} />
-        <TextInput name="name" label={t('seasonName')} required maxLength={80} error={errorOf(data, 'name')} />
+        <TextInput
+          name="name"
+          label={t('seasonName')}
+          required
+          maxLength={80}
+          error={errorOf(data, 'name')}
+        />
         <TextInput name="year" label={t('year')} required inputMode="numeric" error={errorOf(data, 'year')} />
         <TextInput
           name="code"

@@ -9,7 +9,8 @@ import { organizerText } from '~/i18n/organizer'
 import { textFor, useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
-import { seasonOverview, type EventLane, type Need } from '~/queries/organizer/season-overview.server'
+import type { Need } from '~/queries/organizer/event-needs.server'
+import { seasonOverview, type EventLane } from '~/queries/organizer/season-overview.server'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Figure } from '~/ui/parts/figure'
@@ -28,7 +29,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { ...overview, now: new Date().toISOString(), manages: mayDo(actor, 'season/manage', null) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.season?.name ?? '技能赛季'} · 技能赛季` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.season?.name ?? '技能赛季'} · 技能赛季` },
+]
 
 export default function SeasonPage() {
   const { season, seasons, lanes, now, manages } = useLoaderData<typeof loader>()
@@ -40,7 +43,13 @@ export default function SeasonPage() {
         <PageHead title={t('seasonTitle')} />
         <EmptyState
           title={t('noSeason')}
-          act={manages ? <ButtonLink kind="primary" to={paths.newSeason()}>{t('newSeason')}</ButtonLink> : null}
+          act={
+            manages ? (
+              <ButtonLink kind="primary" to={paths.newSeason()}>
+                {t('newSeason')}
+              </ButtonLink>
+            ) : null
+          }
         >
           {t('noSeasonHow')}
         </EmptyState>
@@ -48,10 +57,16 @@ export default function SeasonPage() {
     )
   }
   const day = showDay(now, lang)
-  const today = lanes.filter((lane) => showDay(lane.startsAt, lang) === day && !reached(lane.stage, 'unsealed'))
+  const today = lanes.filter(
+    (lane) => showDay(lane.startsAt, lang) === day && !reached(lane.stage, 'unsealed'),
+  )
   const others = seasons.filter((one) => one.id !== season.id)
   const toNew = `${paths.newEvent()}?season=${season.code}`
-  const newEvent = manages ? <ButtonLink kind="primary" to={toNew}>{t('newEvent')}</ButtonLink> : null
+  const newEvent = manages ? (
+    <ButtonLink kind="primary" to={toNew}>
+      {t('newEvent')}
+    </ButtonLink>
+  ) : null
   return (
     <>
       <PageHead
@@ -125,14 +140,23 @@ function Needs({ lanes }: { readonly lanes: readonly EventLane[] }) {
   const t = useText(organizerText)
   const lang = useLang()
   const all = lanes.flatMap((lane) => lane.needs.map((need) => ({ lane, need })))
-  const sorted = [...all.filter(({ need }) => need.severity === 'blocked'), ...all.filter(({ need }) => need.severity === 'warn')]
+  const sorted = [
+    ...all.filter(({ need }) => need.severity === 'blocked'),
+    ...all.filter(({ need }) => need.severity === 'warn'),
+  ]
   const blocked = all.filter(({ need }) => need.severity === 'blocked').length
   return (
-    <Section title={t('needs')} aside={all.length > 0 ? t('needsCount', { blocked, warn: all.length - blocked }) : null}>
+    <Section
+      title={t('needs')}
+      aside={all.length > 0 ? t('needsCount', { blocked, warn: all.length - blocked }) : null}
+    >
       {all.length === 0 ? <p className="py-3 text-ink-2">{t('needsNone')}</p> : null}
       <ul>
         {sorted.map(({ lane, need }) => (
-          <li key={lane.id + need.code + JSON.stringify(need.facts)} className="flex gap-3 border-b border-line py-2">
+          <li
+            key={lane.id + need.code + JSON.stringify(need.facts)}
+            className="flex gap-3 border-b border-line py-2"
+          >
             {need.severity === 'blocked' ? <Blocked> </Blocked> : <Warn> </Warn>}
             <span className="min-w-0 flex-1">
               <Link className="block font-bold" to={toRemedy(lane.code, need)}>
@@ -157,7 +181,8 @@ function toRemedy(code: string, need: Need): string {
 function needSentence({ code, facts }: Need, lang: Lang): string {
   const t = textFor(organizerText, lang)
   if (code === 'scheme') return t('needScheme', { sum: showHundredths(Number(facts.sumHundredths)) })
-  if (code === 'conflict') return t('needConflict', { ...facts, kind: conflictName(String(facts.kind), lang) })
+  if (code === 'conflict')
+    return t('needConflict', { ...facts, kind: conflictName(String(facts.kind), lang) })
   return t(NEED_KEYS[code], facts)
 }
 

@@ -21,7 +21,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { title: textFor(watchText, langOf(request))('boardTitle', { event: `${name} ${group}` }), told }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? textFor(watchText, 'zh')('title') }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title ?? textFor(watchText, 'zh')('title') },
+]
 
 export default function Page() {
   const { told } = useLoaderData<typeof loader>()

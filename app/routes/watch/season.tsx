@@ -21,7 +21,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { title: textFor(watchText, langOf(request))('title'), told: await watchedSeasons() }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? textFor(watchText, 'zh')('title') }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title ?? textFor(watchText, 'zh')('title') },
+]
 
 export default function Page() {
   const { told } = useLoaderData<typeof loader>()

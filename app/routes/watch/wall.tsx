@@ -26,7 +26,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? textFor(watchText, 'zh')('title') }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title ?? textFor(watchText, 'zh')('title') },
+]
 
 const RELOAD_WITHIN_MS = 30_000
 

@@ -12,7 +12,9 @@ function thousandths(n: number): string {
 
 function bandsText(spec: AspectSpec | undefined): string {
   if (spec?.kind !== 'tolerance') return ''
-  return spec.bands.map((band) => `${thousandths(band.withinThousandths)} ${showHundredths(band.hundredths)}`).join('\n')
+  return spec.bands
+    .map((band) => `${thousandths(band.withinThousandths)} ${showHundredths(band.hundredths)}`)
+    .join('\n')
 }
 
 /** The fields of one aspect: what every kind needs, then what one kind needs. */
@@ -62,14 +64,22 @@ export function AspectFields({ aspect }: { readonly aspect: Aspect | null }) {
         inputMode="decimal"
         defaultValue={spec?.kind === 'tolerance' ? thousandths(spec.nominalThousandths) : ''}
       />
-      <TextArea name="bands" label={t('bands')} hint={t('bandsHint')} rows={3} defaultValue={bandsText(spec)} />
+      <TextArea
+        name="bands"
+        label={t('bands')}
+        hint={t('bandsHint')}
+        rows={3}
+        defaultValue={bandsText(spec)}
+      />
       {(['d3', 'd2', 'd1', 'd0'] as const).map((name) => (
         <TextInput
           key={name}
           name={name}
           label={t('descriptor', { n: name.slice(1) })}
           maxLength={400}
-          defaultValue={spec?.kind === 'judgement' ? spec.descriptors[Number(name.slice(1)) as 0 | 1 | 2 | 3] : ''}
+          defaultValue={
+            spec?.kind === 'judgement' ? spec.descriptors[Number(name.slice(1)) as 0 | 1 | 2 | 3] : ''
+          }
         />
       ))}
     </div>

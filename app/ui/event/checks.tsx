@@ -27,11 +27,22 @@ export type ReadinessShown = {
     readonly returned: number
     readonly withdrawn: number
   }
-  readonly officers: { readonly chief: Names; readonly supervisor: Names; readonly drawOne: Names; readonly drawTwo: Names }
+  readonly officers: {
+    readonly chief: Names
+    readonly supervisor: Names
+    readonly drawOne: Names
+    readonly drawTwo: Names
+  }
 }
 
 type State = 'blocked' | 'warn' | 'ready'
-type Check = { readonly state: State; readonly name: string; readonly fact: ReactNode; readonly to: string; readonly go: string }
+type Check = {
+  readonly state: State
+  readonly name: string
+  readonly fact: ReactNode
+  readonly to: string
+  readonly go: string
+}
 
 const ORDER: readonly State[] = ['blocked', 'warn', 'ready']
 
@@ -43,7 +54,10 @@ export function Checks(props: ReadinessShown) {
   const blocked = checks.filter((check) => check.state === 'blocked').length
   const count = t('checksCount', { ready, all: checks.length })
   return (
-    <Section title={t('checks')} aside={blocked > 0 ? `${count}，${t('checksBlocked', { n: blocked })}` : count}>
+    <Section
+      title={t('checks')}
+      aside={blocked > 0 ? `${count}，${t('checksBlocked', { n: blocked })}` : count}
+    >
       <CheckList>
         {[...checks]
           .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
@@ -97,7 +111,8 @@ function useChecks(shown: ReadinessShown): readonly Check[] {
       go: t('goEntries'),
     },
     {
-      state: entries.submitted === 0 && entries.approved > 0 ? 'ready' : stage === 'review' ? 'blocked' : missing,
+      state:
+        entries.submitted === 0 && entries.approved > 0 ? 'ready' : stage === 'review' ? 'blocked' : missing,
       name: t('review'),
       fact: entries.submitted > 0 ? t('reviewWaiting', { n: entries.submitted }) : t('reviewCount', entries),
       to: `${paths.entries(code)}?status=submitted`,

@@ -31,7 +31,13 @@ const LOOK: Readonly<Record<string, readonly [TagShape, TagTone]>> = {
 }
 
 /** 参赛者名单 with the decision at the end of each line. */
-export function EntryTable({ rows, reviews }: { readonly rows: readonly EntryRow[]; readonly reviews: boolean }) {
+export function EntryTable({
+  rows,
+  reviews,
+}: {
+  readonly rows: readonly EntryRow[]
+  readonly reviews: boolean
+}) {
   const t = useText(entriesText)
   const levels: Readonly<Record<string, string>> = skillText[useLang()]
   return (
@@ -50,7 +56,8 @@ export function EntryTable({ rows, reviews }: { readonly rows: readonly EntryRow
               {row.teamName ? <b className="block">{row.teamName}</b> : null}
               {row.members.map((member) => (
                 <span key={member.idMask + member.name} className="block">
-                  <b>{member.name}</b> <span className="text-14 text-ink-2">{levels[member.skillLevel] ?? ''}</span>
+                  <b>{member.name}</b>{' '}
+                  <span className="text-14 text-ink-2">{levels[member.skillLevel] ?? ''}</span>
                   <span className="block text-14 whitespace-nowrap text-ink-2">
                     {member.idMask} {member.phone}
                   </span>
@@ -68,7 +75,9 @@ export function EntryTable({ rows, reviews }: { readonly rows: readonly EntryRow
           cell: (row) => row.coaches.map((coach) => coach.name).join('、'),
         },
         { key: 'state', head: t('state'), cell: (row) => <State row={row} /> },
-        ...(reviews ? [{ key: 'decide', head: t('decide'), cell: (row: EntryRow) => <Decide row={row} /> }] : []),
+        ...(reviews
+          ? [{ key: 'decide', head: t('decide'), cell: (row: EntryRow) => <Decide row={row} /> }]
+          : []),
       ]}
     />
   )
@@ -77,7 +86,10 @@ export function EntryTable({ rows, reviews }: { readonly rows: readonly EntryRow
 function State({ row }: { readonly row: EntryRow }) {
   const t = useText(entriesText)
   const [shape, tone] = LOOK[row.status] ?? (['hollow', 'quiet'] as const)
-  const word = row.status === 'approved' || row.status === 'returned' || row.status === 'withdrawn' ? row.status : 'submitted'
+  const word =
+    row.status === 'approved' || row.status === 'returned' || row.status === 'withdrawn'
+      ? row.status
+      : 'submitted'
   return (
     <>
       <Tag shape={shape} tone={tone}>
@@ -102,7 +114,9 @@ function Decide({ row }: { readonly row: EntryRow }) {
       </Form>
       {row.status === 'submitted' ? (
         <details>
-          <summary className="inline-flex min-h-11 items-center text-blue underline underline-offset-4">{t('return')}</summary>
+          <summary className="inline-flex min-h-11 items-center text-blue underline underline-offset-4">
+            {t('return')}
+          </summary>
           <Form method="post" preventScrollReset className="grid gap-2">
             <input type="hidden" name="intent" value="return" />
             <input type="hidden" name="entryId" value={row.id} />

@@ -59,7 +59,9 @@ export function FieldSection({ entries, attendance, preview, fieldMinimum }: Fie
           {attendance.expected > 0 ? `，${t('undecided', { n: attendance.expected })}` : ''}
         </p>
       ) : null}
-      {all > 0 ? <AwardPreview {...preview} fieldMinimum={fieldMinimum} started={attendance?.expected === 0} /> : null}
+      {all > 0 ? (
+        <AwardPreview {...preview} fieldMinimum={fieldMinimum} started={attendance?.expected === 0} />
+      ) : null}
     </Section>
   )
 }
@@ -74,7 +76,9 @@ export function AwardPreview({ actual, tiers, fieldMinimum, started = false }: P
   const facts = {
     n: actual,
     minimum: fieldMinimum,
-    tiers: tiers.map((one) => t('tierCount', { tier: tier(one.tier), n: one.count })).join(lang === 'zh' ? '、' : ', '),
+    tiers: tiers
+      .map((one) => t('tierCount', { tier: tier(one.tier), n: one.count }))
+      .join(lang === 'zh' ? '、' : ', '),
   }
   const key = tiers.length === 0 ? 'previewSmall' : started ? 'previewActual' : 'preview'
   return <p className="mt-2 border-t border-line pt-2 text-14 text-ink-2">{t(key, facts)}</p>

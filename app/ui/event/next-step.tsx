@@ -60,7 +60,13 @@ export function NextStep({ code, stage, blockers, manages, frozenAt }: NextStepP
         <Seal
           character="冻"
           state={frozenAt ? 'on' : stage === 'roster' ? 'awaiting' : 'off'}
-          who={frozenAt ? t('frozenAt', { at: frozenAt }) : blocked ? t('blockers', { n: blockers }) : t('thenFreeze')}
+          who={
+            frozenAt
+              ? t('frozenAt', { at: frozenAt })
+              : blocked
+                ? t('blockers', { n: blockers })
+                : t('thenFreeze')
+          }
         />
       }
     >
@@ -74,9 +80,19 @@ type ActProps = { readonly step: Step } & Omit<NextStepProps, 'frozenAt'>
 function Act({ code, stage, step, blockers, manages }: ActProps) {
   const t = useText(eventText)
   const word = t(`next-${stage}`)
-  if (step.kind === 'go') return <ButtonLink kind="primary" size="big" wide to={step.to(code)}>{word}</ButtonLink>
+  if (step.kind === 'go')
+    return (
+      <ButtonLink kind="primary" size="big" wide to={step.to(code)}>
+        {word}
+      </ButtonLink>
+    )
   if (!manages) return <p className="text-ink-2">{t('notManager')}</p>
-  if (blockers > 0) return <BlockedButton wide size="big" missing={blockers}>{word}</BlockedButton>
+  if (blockers > 0)
+    return (
+      <BlockedButton wide size="big" missing={blockers}>
+        {word}
+      </BlockedButton>
+    )
   return (
     <Form method="post">
       <input type="hidden" name="intent" value={step.kind} />

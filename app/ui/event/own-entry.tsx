@@ -28,23 +28,40 @@ export type OwnEntryShown = {
     readonly venue: string
     readonly startsAt: string
     readonly stage: Stage
-    readonly modules: readonly { readonly code: string; readonly name: string; readonly maxHundredths: number }[]
+    readonly modules: readonly {
+      readonly code: string
+      readonly name: string
+      readonly maxHundredths: number
+    }[]
   }
   readonly members: readonly { readonly name: string; readonly idMask: string }[]
   readonly result: ResultShown | null
   readonly rewards: readonly RewardShown[]
 }
 
-const WORDS = { submitted: 'submitted', approved: 'approved', returned: 'returned', withdrawn: 'withdrawn' } as const
+const WORDS = {
+  submitted: 'submitted',
+  approved: 'approved',
+  returned: 'returned',
+  withdrawn: 'withdrawn',
+} as const
 
 /** One entry as its owner sees it: where it stands and why, when and where, the number, the result, the rewards. */
-export function OwnEntryCard({ entry, seat }: { readonly entry: OwnEntryShown; readonly seat: string | null }) {
+export function OwnEntryCard({
+  entry,
+  seat,
+}: {
+  readonly entry: OwnEntryShown
+  readonly seat: string | null
+}) {
   const t = useText(myText)
   const lang = useLang()
   const { event, status } = entry
-  const known = status === 'approved' || status === 'returned' || status === 'withdrawn' ? status : 'submitted'
+  const known =
+    status === 'approved' || status === 'returned' || status === 'withdrawn' ? status : 'submitted'
   const members = entry.members.map((member) => `${member.name} ${member.idMask}`).join('、')
-  const came = entry.attendance === 'present' ? t('present') : entry.attendance === 'absent' ? t('absent') : null
+  const came =
+    entry.attendance === 'present' ? t('present') : entry.attendance === 'absent' ? t('absent') : null
   return (
     <Section title={`${event.name} ${groupName(event.group, lang)}`} aside={t(WORDS[known])}>
       {status === 'returned' ? (
@@ -73,7 +90,9 @@ export function OwnEntryCard({ entry, seat }: { readonly entry: OwnEntryShown; r
         </div>
       ) : null}
       {status === 'approved' && !entry.result && !entry.mayAskNumber ? (
-        <p className="my-3 text-14 text-ink-2">{t(entry.event.stage === 'unsealed' ? 'resultSoon' : 'numberSoon')}</p>
+        <p className="my-3 text-14 text-ink-2">
+          {t(entry.event.stage === 'unsealed' ? 'resultSoon' : 'numberSoon')}
+        </p>
       ) : null}
       <div className="my-4 flex flex-wrap items-center gap-3">
         {entry.mayAskNumber && !seat ? (
@@ -86,7 +105,9 @@ export function OwnEntryCard({ entry, seat }: { readonly entry: OwnEntryShown; r
         {status === 'approved' ? <ButtonLink to={paths.board(event.code)}>{t('board')}</ButtonLink> : null}
         {entry.mayWithdraw ? (
           <details>
-            <summary className="inline-flex min-h-11 items-center text-blue underline underline-offset-4">{t('withdraw')}</summary>
+            <summary className="inline-flex min-h-11 items-center text-blue underline underline-offset-4">
+              {t('withdraw')}
+            </summary>
             <Form method="post" className="grid gap-2 py-2">
               <p className="text-ink-2">{t('withdrawSure')}</p>
               <input type="hidden" name="intent" value="withdraw" />

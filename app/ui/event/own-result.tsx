@@ -27,10 +27,19 @@ export type RewardShown = {
   readonly reasons: readonly Reason[]
 }
 
+// 一二三等奖 have no metal: the word itself stands large.
+const METAL: readonly Tier[] = ['gold', 'silver', 'bronze', 'merit']
+
 type ModuleShown = { readonly code: string; readonly name: string; readonly maxHundredths: number }
 
 /** 成绩: the prize first, then the marks on their scales, then why. */
-export function OwnResult({ result, modules }: { readonly result: ResultShown; readonly modules: readonly ModuleShown[] }) {
+export function OwnResult({
+  result,
+  modules,
+}: {
+  readonly result: ResultShown
+  readonly modules: readonly ModuleShown[]
+}) {
   const t = useText(myText)
   const tier = useText(tierText)
   const lang = useLang()
@@ -38,17 +47,20 @@ export function OwnResult({ result, modules }: { readonly result: ResultShown; r
   return (
     <div className="py-4">
       <div className="flex flex-wrap items-center gap-6">
-        {result.tier ? <Medal tier={result.tier} size={72} /> : null}
+        {result.tier && METAL.includes(result.tier) ? <Medal tier={result.tier} size={72} /> : null}
         <div>
           <p className="font-song text-28 font-bold">{result.tier ? tier(result.tier) : ''}</p>
           <p className="text-18">{rank === null ? t('noRank') : t('rank', { n: rank })}</p>
         </div>
-        {totalHundredths === null ? null : <Figure value={showHundredths(totalHundredths)} label={t('total')} />}
+        {totalHundredths === null ? null : (
+          <Figure value={showHundredths(totalHundredths)} label={t('total')} />
+        )}
       </div>
       <dl className="my-4 grid gap-3">
         {modules.map((module) => {
           const marks = result.modules[module.code]
-          const said = marks === undefined ? '—' : `${showHundredths(marks)} / ${showHundredths(module.maxHundredths)}`
+          const said =
+            marks === undefined ? '—' : `${showHundredths(marks)} / ${showHundredths(module.maxHundredths)}`
           return (
             <div key={module.code}>
               <dt className="flex justify-between gap-4">
@@ -56,7 +68,12 @@ export function OwnResult({ result, modules }: { readonly result: ResultShown; r
                 <b className="font-num">{said}</b>
               </dt>
               <dd>
-                <Scale value={marks ?? 0} max={module.maxHundredths} label={`${module.name} ${said}`} size="thin" />
+                <Scale
+                  value={marks ?? 0}
+                  max={module.maxHundredths}
+                  label={`${module.name} ${said}`}
+                  size="thin"
+                />
               </dd>
             </div>
           )
@@ -94,7 +111,10 @@ export function OwnRewards({ rewards }: { readonly rewards: readonly RewardShown
           </p>
           <p className="text-14 text-ink-2">{t(keys[reward.status] ?? 'proposed')}</p>
           <ReasonList
-            reasons={reward.reasons.map((one) => ({ sentence: reasonText(one, lang), holds: reward.amountFen > 0 }))}
+            reasons={reward.reasons.map((one) => ({
+              sentence: reasonText(one, lang),
+              holds: reward.amountFen > 0,
+            }))}
           />
         </div>
       ))}

@@ -34,7 +34,13 @@ export function RegistrationFields({ teamSize, leader, data }: Props) {
                 ]}
               />
             </div>
-            <TextInput {...field('contactName')} label={t('contactName')} required maxLength={50} autoComplete="name" />
+            <TextInput
+              {...field('contactName')}
+              label={t('contactName')}
+              required
+              maxLength={50}
+              autoComplete="name"
+            />
             <TextInput
               {...field('contactPhone')}
               label={t('contactPhone')}
@@ -52,16 +58,35 @@ export function RegistrationFields({ teamSize, leader, data }: Props) {
       ))}
       <Section title={t('org')}>
         <div className="grid gap-4 py-3 sm:grid-cols-2">
-          <TextInput {...field('org')} label={t('org')} required maxLength={100} autoComplete="organization" />
-          <TextInput {...field('delegation')} label={t('delegation')} hint={t('delegationHint')} required maxLength={50} />
-          {teamSize > 1 ? <TextInput {...field('teamName')} label={t('teamName')} required maxLength={50} /> : null}
+          <TextInput
+            {...field('org')}
+            label={t('org')}
+            required
+            maxLength={100}
+            autoComplete="organization"
+          />
+          <TextInput
+            {...field('delegation')}
+            label={t('delegation')}
+            hint={t('delegationHint')}
+            required
+            maxLength={50}
+          />
+          {teamSize > 1 ? (
+            <TextInput {...field('teamName')} label={t('teamName')} required maxLength={50} />
+          ) : null}
         </div>
       </Section>
       <Section title={t('coaches')}>
         <div className="grid gap-4 py-3 sm:grid-cols-2">
           {[1, 2].flatMap((n) => [
             <TextInput key={`coach${n}`} {...field(`coach${n}`)} label={t('coach', { n })} maxLength={50} />,
-            <TextInput key={`coach${n}Org`} {...field(`coach${n}Org`)} label={t('coachOrg', { n })} maxLength={100} />,
+            <TextInput
+              key={`coach${n}Org`}
+              {...field(`coach${n}Org`)}
+              label={t('coachOrg', { n })}
+              maxLength={100}
+            />,
           ])}
         </div>
       </Section>
@@ -70,7 +95,15 @@ export function RegistrationFields({ teamSize, leader, data }: Props) {
   )
 }
 
-function Member({ n, teamSize, data }: { readonly n: number; readonly teamSize: number; readonly data: unknown }) {
+function Member({
+  n,
+  teamSize,
+  data,
+}: {
+  readonly n: number
+  readonly teamSize: number
+  readonly data: unknown
+}) {
   const t = useText(registerText)
   const level = useText(skillText)
   const field = (part: string) => ({ name: `m${n}${part}`, error: errorOf(data, `m${n}${part}`) })

@@ -39,7 +39,10 @@ export function ruleFacts(rulebook: Rulebook, lang: Lang): readonly (readonly [s
     [t('ruleScoring'), scoring(rulebook, t)],
     [t('ruleTie'), ties(rulebook, t, lang)],
     [t('ruleTiers'), tiers(rulebook, t, lang)],
-    [t('ruleFloor'), floorHundredths === null ? t('floorNone') : t('floorIs', { floor: showHundredths(floorHundredths) })],
+    [
+      t('ruleFloor'),
+      floorHundredths === null ? t('floorNone') : t('floorIs', { floor: showHundredths(floorHundredths) }),
+    ],
     [t('ruleField'), t('fieldIs', { n: fieldMinimum })],
   ]
 }

@@ -18,7 +18,10 @@ type Words = readonly string[]
 export function RulesFieldset({ rulebook, modules, data }: Props) {
   const t = useText(rulesText)
   const { panel, tieChain, award, floorHundredths, fieldMinimum } = rulebook
-  const amounts = award.scheme === 'medals' ? [10, 20, 30] : award.tiers.map((one) => ('percent' in one ? one.percent : one.count))
+  const amounts =
+    award.scheme === 'medals'
+      ? [10, 20, 30]
+      : award.tiers.map((one) => ('percent' in one ? one.percent : one.count))
   const field = (name: string) => ({ name, error: errorOf(data, name) })
   const number = (name: string, value: number | null) => {
     return { ...field(name), defaultValue: value ?? '', inputMode: 'numeric' as const }
@@ -26,7 +29,10 @@ export function RulesFieldset({ rulebook, modules, data }: Props) {
   const words = <K extends Parameters<typeof t>[0]>(keys: readonly (readonly [string, K])[]) =>
     keys.map(([value, key]) => ({ value, label: t(key) }))
   const tieOptions = [
-    ...words([['', 'none'], ['minutes', 'minutes']] as const),
+    ...words([
+      ['', 'none'],
+      ['minutes', 'minutes'],
+    ] as const),
     ...modules.map(({ code, name }) => ({ value: `module:${code}`, label: t('module', { code, name }) })),
   ]
   return (
@@ -37,11 +43,18 @@ export function RulesFieldset({ rulebook, modules, data }: Props) {
             {...field('unit')}
             label={t('unit')}
             defaultValue={panel.unit}
-            options={words([['sheet', 'unitSheet'], ['aspect', 'unitAspect']] as const)}
+            options={words([
+              ['sheet', 'unitSheet'],
+              ['aspect', 'unitAspect'],
+            ] as const)}
           />
           <TextInput {...number('minimum', panel.minimum)} label={t('minimum')} required />
           <TextInput {...number('dropFrom', panel.dropFrom)} label={t('dropFrom')} hint={t('dropHint')} />
-          <TextInput {...number('spreadLimit', panel.spreadLimit)} label={t('spreadLimit')} hint={t('spreadHint')} />
+          <TextInput
+            {...number('spreadLimit', panel.spreadLimit)}
+            label={t('spreadLimit')}
+            hint={t('spreadHint')}
+          />
         </div>
       </Section>
       <Section title={t('ties')} aside={t('tiesHint')}>
@@ -64,7 +77,11 @@ export function RulesFieldset({ rulebook, modules, data }: Props) {
               {...field('scheme')}
               label={t('scheme')}
               defaultValue={award.scheme}
-              options={words([['proportional', 'proportional'], ['medals', 'medals'], ['fixed', 'fixed']] as const)}
+              options={words([
+                ['proportional', 'proportional'],
+                ['medals', 'medals'],
+                ['fixed', 'fixed'],
+              ] as const)}
             />
           </div>
           <TextInput {...number('first', amounts[0] ?? 0)} label={t('first')} />
@@ -85,13 +102,20 @@ export function RulesFieldset({ rulebook, modules, data }: Props) {
             {...field('boundary')}
             label={t('boundary')}
             defaultValue={award.scheme === 'medals' ? 'include' : award.boundary}
-            options={words([['include', 'include'], ['exclude', 'exclude']] as const)}
+            options={words([
+              ['include', 'include'],
+              ['exclude', 'exclude'],
+            ] as const)}
           />
           <Select
             {...field('merit')}
             label={t('merit')}
             defaultValue={award.scheme === 'medals' ? (award.merit ?? 'none') : 'none'}
-            options={words([['none', 'meritNone'], ['ceil', 'meritCeil'], ['floor', 'meritFloor']] as const)}
+            options={words([
+              ['none', 'meritNone'],
+              ['ceil', 'meritCeil'],
+              ['floor', 'meritFloor'],
+            ] as const)}
           />
         </div>
       </Section>
@@ -104,7 +128,12 @@ export function RulesFieldset({ rulebook, modules, data }: Props) {
             inputMode="decimal"
             defaultValue={floorHundredths === null ? '' : showHundredths(floorHundredths)}
           />
-          <TextInput {...number('fieldMinimum', fieldMinimum)} label={t('fieldMinimum')} hint={t('fieldHint')} required />
+          <TextInput
+            {...number('fieldMinimum', fieldMinimum)}
+            label={t('fieldMinimum')}
+            hint={t('fieldHint')}
+            required
+          />
         </div>
       </Section>
     </div>

@@ -20,7 +20,12 @@ const Told = z.object({
       aspects: z.number(),
       sum: z.number(),
       findings: z.array(
-        z.object({ place: z.string(), severity: z.enum(['block', 'warn']), code: z.enum(FINDING_CODES), facts: Facts }),
+        z.object({
+          place: z.string(),
+          severity: z.enum(['block', 'warn']),
+          code: z.enum(FINDING_CODES),
+          facts: Facts,
+        }),
       ),
     }),
     z.object({

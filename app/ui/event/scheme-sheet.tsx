@@ -1,25 +1,25 @@
-import { Form } from '@remix-run/react'
-import type { ReactNode } from 'react'
 import { showHundredths } from '~/domain/exact'
-import { moduleSum, type Aspect, type AspectSpec } from '~/domain/scheme'
+import { moduleSum, type AspectSpec } from '~/domain/scheme'
 import { schemeText } from '~/i18n/scheme'
 import { useText } from '~/i18n/use-text'
-import { SubmitButton, TextInput } from '~/ui/parts/form'
-import { AspectFields } from './aspect-fields'
-
-type Row<T> = T & { readonly id: string }
-type AspectRow = Row<Aspect>
-type CriterionRow = { readonly id: string; readonly code: string; readonly name: string; readonly day: string; readonly aspects: readonly AspectRow[] }
-type ModuleRow = {
-  readonly id: string
-  readonly code: string
-  readonly name: string
-  readonly maxHundredths: number
-  readonly criteria: readonly CriterionRow[]
-}
+import {
+  AspectForm,
+  CriterionForm,
+  Delete,
+  Fold,
+  ModuleForm,
+  type AspectRow,
+  type ModuleRow,
+} from './scheme-forms'
 
 /** 评分标准 as it is printed: module, sub-criterion, aspect, each with its marks; below each what can be changed. */
-export function SchemeSheet({ modules, editable }: { readonly modules: readonly ModuleRow[]; readonly editable: boolean }) {
+export function SchemeSheet({
+  modules,
+  editable,
+}: {
+  readonly modules: readonly ModuleRow[]
+  readonly editable: boolean
+}) {
   return (
     <div className="grid gap-8">
       {modules.map((module) => (
@@ -62,7 +62,10 @@ function ModuleSheet({ module, editable }: { readonly module: ModuleRow; readonl
                   {criterion.code}
                 </th>
                 <td colSpan={2}>
-                  <b>{criterion.name}</b> {criterion.day ? <span className="text-ink-2">{`${t('day')} ${criterion.day}`}</span> : null}
+                  <b>{criterion.name}</b>{' '}
+                  {criterion.day ? (
+                    <span className="text-ink-2">{`${t('day')} ${criterion.day}`}</span>
+                  ) : null}
                 </td>
                 <td className="r n">
                   <b>{showHundredths(criterion.aspects.reduce((n, one) => n + one.maxHundredths, 0))}</b>
@@ -104,14 +107,24 @@ function ModuleSheet({ module, editable }: { readonly module: ModuleRow; readonl
   )
 }
 
-function AspectLine({ aspect, criterionId, editable }: { readonly aspect: AspectRow; readonly criterionId: string; readonly editable: boolean }) {
+function AspectLine({
+  aspect,
+  criterionId,
+  editable,
+}: {
+  readonly aspect: AspectRow
+  readonly criterionId: string
+  readonly editable: boolean
+}) {
   const t = useText(schemeText)
   return (
     <tr>
       <td className="n">{aspect.code}</td>
       <td>
         {aspect.title}
-        {aspect.detail ? <span className="block text-14 whitespace-pre-line text-ink-2">{aspect.detail}</span> : null}
+        {aspect.detail ? (
+          <span className="block text-14 whitespace-pre-line text-ink-2">{aspect.detail}</span>
+        ) : null}
         {editable ? (
           <Fold title={t('edit')}>
             <AspectForm criterionId={criterionId} aspect={aspect} />
@@ -143,79 +156,10 @@ function Method({ spec }: { readonly spec: AspectSpec }) {
     case 'judgement':
       return <>{t('specJudgement')}</>
     case 'tolerance': {
-      const bands = spec.bands.map((band) => `±${band.withinThousandths / 1000} → ${showHundredths(band.hundredths)}`)
+      const bands = spec.bands.map(
+        (band) => `±${band.withinThousandths / 1000} → ${showHundredths(band.hundredths)}`,
+      )
       return <>{t('specTolerance', { nominal: spec.nominalThousandths / 1000, bands: bands.join('，') })}</>
     }
   }
-}
-
-function Fold({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
-  return (
-    <details>
-      <summary className="inline-flex min-h-11 items-center text-blue underline underline-offset-4">{title}</summary>
-      {children}
-    </details>
-  )
-}
-
-function AspectForm({ criterionId, aspect }: { readonly criterionId: string; readonly aspect: AspectRow | null }) {
-  const t = useText(schemeText)
-  return (
-    <Form method="post" preventScrollReset className="max-w-3xl pb-4">
-      <input type="hidden" name="intent" value="aspect" />
-      <input type="hidden" name="criterionId" value={criterionId} />
-      <input type="hidden" name="aspectId" value={aspect?.id ?? ''} />
-      <AspectFields aspect={aspect} />
-      <SubmitButton kind="plain">{t('save')}</SubmitButton>
-    </Form>
-  )
-}
-
-function CriterionForm({ moduleId }: { readonly moduleId: string }) {
-  const t = useText(schemeText)
-  return (
-    <Form method="post" preventScrollReset className="grid max-w-3xl items-end gap-4 pb-4 sm:grid-cols-4">
-      <input type="hidden" name="intent" value="criterion" />
-      <input type="hidden" name="moduleId" value={moduleId} />
-      <input type="hidden" name="criterionId" value="" />
-      <TextInput name="code" label={t('code')} required maxLength={20} />
-      <TextInput name="name" label={t('name')} required maxLength={200} />
-      <TextInput name="day" label={t('day')} maxLength={20} />
-      <SubmitButton kind="plain">{t('save')}</SubmitButton>
-    </Form>
-  )
-}
-
-/** One module's name and marks; without a module, a new one. */
-export function ModuleForm({ module }: { readonly module: ModuleRow | null }) {
-  const t = useText(schemeText)
-  return (
-    <Form method="post" preventScrollReset className="grid max-w-3xl items-end gap-4 pb-4 sm:grid-cols-4">
-      <input type="hidden" name="intent" value="module" />
-      <input type="hidden" name="moduleId" value={module?.id ?? ''} />
-      <TextInput name="code" label={t('code')} required maxLength={20} defaultValue={module?.code} />
-      <TextInput name="name" label={t('name')} required maxLength={100} defaultValue={module?.name} />
-      <TextInput
-        name="max"
-        label={t('maxMarks')}
-        required
-        inputMode="decimal"
-        defaultValue={module ? showHundredths(module.maxHundredths) : ''}
-      />
-      <SubmitButton kind="plain">{t('save')}</SubmitButton>
-    </Form>
-  )
-}
-
-function Delete({ kind, id, shown }: { readonly kind: string; readonly id: string; readonly shown: boolean }) {
-  const t = useText(schemeText)
-  if (!shown) return null
-  return (
-    <Form method="post" preventScrollReset>
-      <input type="hidden" name="intent" value="delete" />
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="id" value={id} />
-      <SubmitButton kind="text">{t('delete')}</SubmitButton>
-    </Form>
-  )
 }

@@ -16,7 +16,13 @@ export function NewPerson({ refused }: { readonly refused: unknown }) {
         <TextInput {...of('name')} label={t('name')} required />
         <TextInput {...of('employer')} label={t('employer')} hint={t('employerHint')} />
         <TextInput {...of('delegation')} label={t('delegation')} hint={t('delegationHint')} />
-        <TextInput {...of('login')} label={t('login')} hint={t('loginHint')} autoCapitalize="none" spellCheck={false} />
+        <TextInput
+          {...of('login')}
+          label={t('login')}
+          hint={t('loginHint')}
+          autoCapitalize="none"
+          spellCheck={false}
+        />
         <TextInput
           {...of('password')}
           type="password"

@@ -54,13 +54,26 @@ export function PeopleTable({ people, openId }: PeopleTableProps) {
           key: 'card',
           head: t('card'),
           wideOnly: true,
-          cell: (person) => (person.hasCard ? <Tag shape="disc" tone="green">{t('hasCard')}</Tag> : '—'),
+          cell: (person) =>
+            person.hasCard ? (
+              <Tag shape="disc" tone="green">
+                {t('hasCard')}
+              </Tag>
+            ) : (
+              '—'
+            ),
         },
         {
           key: 'state',
           head: t('state'),
           cell: (person) =>
-            person.disabled ? <Tag shape="hollow">{t('disabled')}</Tag> : <Tag shape="disc" tone="ink">{t('active')}</Tag>,
+            person.disabled ? (
+              <Tag shape="hollow">{t('disabled')}</Tag>
+            ) : (
+              <Tag shape="disc" tone="ink">
+                {t('active')}
+              </Tag>
+            ),
         },
       ]}
     />
@@ -87,7 +100,12 @@ export function DutyName({ held }: { readonly held: DutyHeld }) {
   return (
     <>
       {isDuty(held.duty) ? duty(held.duty) : held.duty}
-      {held.event ? <span className="text-ink-2"> · {held.event.code} {held.event.name}</span> : null}
+      {held.event ? (
+        <span className="text-ink-2">
+          {' '}
+          · {held.event.code} {held.event.name}
+        </span>
+      ) : null}
     </>
   )
 }

@@ -26,7 +26,9 @@ export function PersonSheet({ person, events, manages, refused }: PersonSheetPro
   const open = manages && !person.disabled
   return (
     <Section title={person.name} aside={<Link to={paths.people()}>{t('close')}</Link>}>
-      <p className="text-ink-2">{[person.employer, person.delegation, person.login].filter(Boolean).join(' · ')}</p>
+      <p className="text-ink-2">
+        {[person.employer, person.delegation, person.login].filter(Boolean).join(' · ')}
+      </p>
       <ul className="my-3">
         {person.duties.map((held) => (
           <li key={held.id} className="border-b border-line py-2">
@@ -67,7 +69,11 @@ function Withdraw({ personId, held }: { readonly personId: string; readonly held
   )
 }
 
-type GrantProps = { readonly personId: string; readonly events: readonly EventChoice[]; readonly refused: unknown }
+type GrantProps = {
+  readonly personId: string
+  readonly events: readonly EventChoice[]
+  readonly refused: unknown
+}
 
 function Grant({ personId, events, refused }: GrantProps) {
   const t = useText(peopleText)

@@ -7,13 +7,16 @@ import { sentences } from './define'
 function stageNames(codes: string, lang: Lang): string {
   const names: Readonly<Record<string, string>> = stageText[lang]
   const shown = codes.split(',').map((code) => names[code.trim()] ?? code)
-  return lang === 'zh' ? shown.map((name) => `“${name}”`).join('、') : shown.map((name) => `“${name}”`).join(', ')
+  return lang === 'zh'
+    ? shown.map((name) => `“${name}”`).join('、')
+    : shown.map((name) => `“${name}”`).join(', ')
 }
 
 export const commonSentences = sentences<CommonRefusal>({
   'wrong-stage': {
     status: 409,
-    zh: ({ stage, needed }) => `赛项现在处于${stageNames(stage, 'zh')}，这一步只能在${stageNames(needed, 'zh')}时做。`,
+    zh: ({ stage, needed }) =>
+      `赛项现在处于${stageNames(stage, 'zh')}，这一步只能在${stageNames(needed, 'zh')}时做。`,
     en: ({ stage, needed }) =>
       `The event is at ${stageNames(stage, 'en')}; this can only be done at ${stageNames(needed, 'en')}.`,
   },
@@ -35,6 +38,7 @@ export const commonSentences = sentences<CommonRefusal>({
   'changed-meanwhile': {
     status: 409,
     zh: () => '别人刚刚改动了同一处，您的改动没有保存。请刷新看过最新内容后再做。',
-    en: () => 'Somebody has just changed the same thing; yours was not saved. Refresh, read it and do it again.',
+    en: () =>
+      'Somebody has just changed the same thing; yours was not saved. Refresh, read it and do it again.',
   },
 })

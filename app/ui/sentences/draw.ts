@@ -17,7 +17,8 @@ export const drawSentences = sentences<DrawRefusal>({
   'draw-attendance-open': {
     status: 409,
     zh: ({ waiting }) => `还有 ${waiting} 人没有检录结果。请先逐一确认到场或缺席，再加密。`,
-    en: ({ waiting }) => `${waiting} entries are neither present nor absent. Decide each at the check-in first.`,
+    en: ({ waiting }) =>
+      `${waiting} entries are neither present nor absent. Decide each at the check-in first.`,
   },
   'draw-layer-missing': {
     status: 409,
@@ -44,6 +45,7 @@ export const drawSentences = sentences<DrawRefusal>({
   'draw-too-many': {
     status: 409,
     zh: ({ present, most }) => `到场 ${present} 人，三位赛位号最多容纳 ${most} 人。请分场次设立赛项。`,
-    en: ({ present, most }) => `${present} are present; three-digit numbers hide at most ${most}. Split the event.`,
+    en: ({ present, most }) =>
+      `${present} are present; three-digit numbers hide at most ${most}. Split the event.`,
   },
 })

@@ -20,12 +20,14 @@ export const entrySentences = sentences<Own>({
   'entry-duplicate-event': {
     status: 409,
     zh: ({ ord }) => `第 ${ord} 名选手已经报了这个赛项，不用再报。查进度请用报名时得到的专用链接。`,
-    en: ({ ord }) => `Contestant ${ord} is already entered in this event. Use the private link given then to follow it.`,
+    en: ({ ord }) =>
+      `Contestant ${ord} is already entered in this event. Use the private link given then to follow it.`,
   },
   'entry-duplicate-season': {
     status: 409,
     zh: ({ ord }) => `第 ${ord} 名选手本赛季已报了另一个赛项，每人只能报一项。要改报，请先撤回原来的报名。`,
-    en: ({ ord }) => `Contestant ${ord} is entered in another event of this season; one event per person. Withdraw that entry first.`,
+    en: ({ ord }) =>
+      `Contestant ${ord} is entered in another event of this season; one event per person. Withdraw that entry first.`,
   },
   'entry-same-person-twice': {
     zh: ({ ord }) => `第 ${ord} 名选手的证件号与前面的选手相同。`,
@@ -62,7 +64,8 @@ export const entrySentences = sentences<Own>({
   },
   'entry-rows': {
     zh: ({ problems }) => `表里有 ${problems.length} 处要改，一条也没有导入。改好后重新上传。`,
-    en: ({ problems }) => `${problems.length} cells need a correction; nothing was imported. Correct them and upload again.`,
+    en: ({ problems }) =>
+      `${problems.length} cells need a correction; nothing was imported. Correct them and upload again.`,
   },
   'entry-header-missing': {
     zh: ({ columns }) => `表头缺少这些列：${columns}。请使用模板。`,
@@ -81,7 +84,8 @@ export const entrySentences = sentences<Own>({
   'file-expands-too-far': {
     status: 413,
     zh: ({ megabytes }) => `文件解开后超过 ${megabytes} MB，没有读取。请只保留需要的工作表。`,
-    en: ({ megabytes }) => `Unpacked, the file exceeds ${megabytes} MB and was not read. Keep only the sheet needed.`,
+    en: ({ megabytes }) =>
+      `Unpacked, the file exceeds ${megabytes} MB and was not read. Keep only the sheet needed.`,
   },
   'file-too-slow': {
     zh: () => '文件读了 20 秒还没读完，已停止。请删去多余的行、列和格式后再传。',

@@ -43,7 +43,10 @@ export const fieldSentences = sentences<FieldRefusal>({
     en: () => 'It contains full-width characters. Switch to half-width input and type it again.',
   },
   'not-a-number': { zh: () => '请填写数字，例如 12.50。', en: () => 'Enter a number, for example 12.50.' },
-  'not-a-whole-number': { zh: () => '请填写整数，例如 12。', en: () => 'Enter a whole number, for example 12.' },
+  'not-a-whole-number': {
+    zh: () => '请填写整数，例如 12。',
+    en: () => 'Enter a whole number, for example 12.',
+  },
   'too-many-decimals': {
     zh: ({ decimals }) => `最多 ${decimals} 位小数。`,
     en: ({ decimals }) => `At most ${decimals} decimal places.`,
@@ -57,23 +60,30 @@ export const fieldSentences = sentences<FieldRefusal>({
   },
   'login-characters': {
     zh: () => '登录名由 3 至 40 个小写字母、数字、点、横线组成，以字母或数字开头。',
-    en: () => 'A login has 3 to 40 lower-case letters, digits, dots or dashes and starts with a letter or digit.',
+    en: () =>
+      'A login has 3 to 40 lower-case letters, digits, dots or dashes and starts with a letter or digit.',
   },
   'pin-shape': { zh: () => 'PIN 是卡片上的 6 位数字。', en: () => 'The PIN is the 6 digits on the card.' },
-  repeated: { zh: () => '这一项送来了两次，请重新提交。', en: () => 'This was sent twice. Please submit again.' },
-  unreadable: { zh: () => '无法识别填写的内容，请检查。', en: () => 'This could not be understood. Please check it.' },
+  repeated: {
+    zh: () => '这一项送来了两次，请重新提交。',
+    en: () => 'This was sent twice. Please submit again.',
+  },
+  unreadable: {
+    zh: () => '无法识别填写的内容，请检查。',
+    en: () => 'This could not be understood. Please check it.',
+  },
 })
 
 export const formSentences = sentences<FormRefusal>({
   'bad-form': {
     zh: ({ fields }) => {
       const count = Object.keys(fields).length
-      return count ? `有 ${count} 处需要修改，其他内容已保留。` : '没有收到可以读懂的表单，请重新提交。'
+      return count ? '请改正标出的地方再提交，其他内容都还在。' : '没有收到可以读懂的表单，请重新提交。'
     },
     en: ({ fields }) => {
       const count = Object.keys(fields).length
       return count
-        ? `${count === 1 ? 'One entry needs' : `${count} entries need`} a correction. Everything else was kept.`
+        ? 'Correct what is marked and submit again; everything else is still there.'
         : 'The form could not be read. Please submit it again.'
     },
   },

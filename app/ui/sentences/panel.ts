@@ -4,7 +4,11 @@ import { conflictText } from '~/i18n/panel'
 import { fill, type Lang } from '~/i18n/define'
 import { sentences } from './define'
 
-type Facts = { readonly kind: string; readonly personName?: string | undefined; readonly org?: string | undefined }
+type Facts = {
+  readonly kind: string
+  readonly personName?: string | undefined
+  readonly org?: string | undefined
+}
 
 /** A conflict as a sentence with its facts: 与参赛单位同一工作单位：玉溪矿业. */
 export function conflictSentence({ kind, personName = '', org = '' }: Facts, lang: Lang): string {
@@ -47,8 +51,10 @@ export const panelSentences = sentences<PanelActRefusal | PanelRefusal>({
   },
   'spread-too-wide': {
     status: 409,
-    zh: ({ spread, limit, aspect }) => `${aspect} 的评价分相差 ${spread}，超过 ${limit}。请裁判组对照标准重新打分。`,
-    en: ({ spread, limit, aspect }) => `The scores of ${aspect} differ by ${spread}, more than ${limit}: score again.`,
+    zh: ({ spread, limit, aspect }) =>
+      `${aspect} 的评价分相差 ${spread}，超过 ${limit}。请裁判组对照标准重新打分。`,
+    en: ({ spread, limit, aspect }) =>
+      `The scores of ${aspect} differ by ${spread}, more than ${limit}: score again.`,
   },
   'score-off-scale': {
     zh: ({ aspect }) => `${aspect} 的评价分不在 0 到 3 之间。`,

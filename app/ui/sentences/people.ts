@@ -13,7 +13,8 @@ export const peopleSentences = sentences<AccountRefusal | DutyRefusal>({
   'sign-in-wrong': {
     status: 401,
     zh: () => '登录名或密码不对。请检查大小写后再试；忘记密码请找系统管理员。',
-    en: () => 'The login or the password is not right. Check the case and try again, or ask the administrator.',
+    en: () =>
+      'The login or the password is not right. Check the case and try again, or ask the administrator.',
   },
   'sign-in-too-often': {
     status: 429,
@@ -24,7 +25,8 @@ export const peopleSentences = sentences<AccountRefusal | DutyRefusal>({
   'card-wrong': {
     status: 401,
     zh: () => '卡片或 PIN 不对。请核对卡片上的 6 位数字；补过卡的，旧卡已经作废。',
-    en: () => 'The card or the PIN is not right. Check the 6 digits; an old card dies when a new one is issued.',
+    en: () =>
+      'The card or the PIN is not right. Check the 6 digits; an old card dies when a new one is issued.',
   },
   'login-taken': {
     status: 409,

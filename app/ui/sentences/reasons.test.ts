@@ -4,7 +4,11 @@ import { REASON_FACTS } from '../../domain/reason'
 import { conflictText, reasonText } from './reasons'
 
 const DOMAIN = new URL('../../domain/', import.meta.url)
-const SAMPLES: Readonly<Record<string, string | number>> = { tiers: 'gold,silver', tier: 'gold', classCode: 'CITY_C1' }
+const SAMPLES: Readonly<Record<string, string | number>> = {
+  tiers: 'gold,silver',
+  tier: 'gold',
+  classCode: 'CITY_C1',
+}
 
 function given(facts: readonly string[]) {
   return Object.fromEntries(facts.map((name) => [name, SAMPLES[name] ?? 3]))
@@ -21,20 +25,29 @@ test.each(Object.entries(REASON_FACTS))('the reason %s is a sentence in both lan
 test('every reason given anywhere in the domain has its sentence', () => {
   const sources = readdirSync(DOMAIN).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   const given = sources.flatMap((name) =>
-    [...readFileSync(new URL(name, DOMAIN), 'utf8').matchAll(/\breason\(\s*'([a-z-]+)'/g)].map((match) => match[1]),
+    [...readFileSync(new URL(name, DOMAIN), 'utf8').matchAll(/\breason\(\s*'([a-z-]+)'/g)].map(
+      (match) => match[1],
+    ),
   )
   expect(given.length).toBeGreaterThan(20)
   expect(given.filter((code) => !code || reasonText({ code, facts: {} }, 'zh') === code)).toEqual([])
 })
 
 test('marks, money and missing facts are shown as people write them', () => {
-  expect(reasonText({ code: 'rank-by-total', facts: { totalHundredths: 8961 } }, 'zh')).toBe('按总分 89.61 排名。')
+  expect(reasonText({ code: 'rank-by-total', facts: { totalHundredths: 8961 } }, 'zh')).toBe(
+    '按总分 89.61 排名。',
+  )
   const amount = { tier: 'gold', role: 'contestant', unit: 'person', amountFen: 333334, source: '市奖励办法' }
   expect(reasonText({ code: 'amount-from-policy', facts: amount }, 'zh')).toContain('3,333.34 元')
-  expect(reasonText({ code: 'rank-by-minutes', facts: { minutes: null, otherMinutes: 95 } }, 'zh')).toContain('未记录')
+  expect(reasonText({ code: 'rank-by-minutes', facts: { minutes: null, otherMinutes: 95 } }, 'zh')).toContain(
+    '未记录',
+  )
 })
 
-test.each(['same-employer', 'same-delegation', 'declared-tie', 'is-coach'] as const)('the conflict %s is told', (kind) => {
-  expect(conflictText({ kind, personName: '普云', org: '玉溪技师学院' }, 'zh')).toMatch(/玉溪技师学院.*。$/)
-  expect(conflictText({ kind, personName: 'Pu Yun', org: 'Yuxi College' }, 'en')).toContain('Yuxi College')
-})
+test.each(['same-employer', 'same-delegation', 'declared-tie', 'is-coach'] as const)(
+  'the conflict %s is told',
+  (kind) => {
+    expect(conflictText({ kind, personName: '普云', org: '玉溪技师学院' }, 'zh')).toMatch(/玉溪技师学院.*。$/)
+    expect(conflictText({ kind, personName: 'Pu Yun', org: 'Yuxi College' }, 'en')).toContain('Yuxi College')
+  },
+)

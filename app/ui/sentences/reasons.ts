@@ -51,7 +51,8 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
     en: (f) => `Ranked by the total, ${marks(f, 'totalHundredths', 'en')}.`,
   },
   'rank-by-minutes': {
-    zh: (f) => `总分相同，比用时：本人 ${some(f, 'minutes', 'zh')} 分钟，对方 ${some(f, 'otherMinutes', 'zh')} 分钟，少者在前。`,
+    zh: (f) =>
+      `总分相同，比用时：本人 ${some(f, 'minutes', 'zh')} 分钟，对方 ${some(f, 'otherMinutes', 'zh')} 分钟，少者在前。`,
     en: (f) =>
       `Equal totals, decided by time: ${some(f, 'minutes', 'en')} min against ${some(f, 'otherMinutes', 'en')} min; the shorter stands first.`,
   },
@@ -62,14 +63,19 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
       `Equal totals, decided by module ${some(f, 'module', 'en')}: ${marks(f, 'hundredths', 'en')} against ${marks(f, 'otherHundredths', 'en')}; the higher stands first.`,
   },
   'rank-shared': {
-    zh: (f) => `规则写明的比较项全部相同，${some(f, 'count', 'zh')} 名选手并列第 ${some(f, 'rank', 'zh')} 名。`,
-    en: (f) => `Equal in everything the rules compare: ${some(f, 'count', 'en')} share rank ${some(f, 'rank', 'en')}.`,
+    zh: (f) =>
+      `规则写明的比较项全部相同，${some(f, 'count', 'zh')} 名选手并列第 ${some(f, 'rank', 'zh')} 名。`,
+    en: (f) =>
+      `Equal in everything the rules compare: ${some(f, 'count', 'en')} share rank ${some(f, 'rank', 'en')}.`,
   },
   'not-ranked': {
     zh: (f) => `不参加排名：${word(WORDS.outcome, f['outcome'], 'zh')}。`,
     en: (f) => `Not ranked: ${word(WORDS.outcome, f['outcome'], 'en')}.`,
   },
-  'not-marked': { zh: () => '还没有完整成绩，不参加排名。', en: () => 'No complete result yet, so not ranked.' },
+  'not-marked': {
+    zh: () => '还没有完整成绩，不参加排名。',
+    en: () => 'No complete result yet, so not ranked.',
+  },
   'tier-by-percent': {
     zh: (f) =>
       `实际参赛 ${some(f, 'actual', 'zh')}，${word(tierText, f['tier'], 'zh')}按 ${some(f, 'percent', 'zh')}% 设 ${some(f, 'places', 'zh')} 名；第 ${some(f, 'rank', 'zh')} 名在内。`,
@@ -77,7 +83,8 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
       `${some(f, 'actual', 'en')} took part; ${word(tierText, f['tier'], 'en')} goes to ${some(f, 'percent', 'en')}%, that is ${some(f, 'places', 'en')} places; rank ${some(f, 'rank', 'en')} is among them.`,
   },
   'tier-by-count': {
-    zh: (f) => `${word(tierText, f['tier'], 'zh')}设 ${some(f, 'places', 'zh')} 名；第 ${some(f, 'rank', 'zh')} 名在内。`,
+    zh: (f) =>
+      `${word(tierText, f['tier'], 'zh')}设 ${some(f, 'places', 'zh')} 名；第 ${some(f, 'rank', 'zh')} 名在内。`,
     en: (f) =>
       `${word(tierText, f['tier'], 'en')} has ${some(f, 'places', 'en')} places; rank ${some(f, 'rank', 'en')} is among them.`,
   },
@@ -96,13 +103,15 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
     en: (f) => `Rank ${some(f, 'rank', 'en')} lies beyond the places of every award.`,
   },
   'below-floor': {
-    zh: (f) => `总分 ${marks(f, 'totalHundredths', 'zh')}，低于获奖最低分 ${marks(f, 'floorHundredths', 'zh')}。`,
+    zh: (f) =>
+      `总分 ${marks(f, 'totalHundredths', 'zh')}，低于获奖最低分 ${marks(f, 'floorHundredths', 'zh')}。`,
     en: (f) =>
       `The total ${marks(f, 'totalHundredths', 'en')} is below the least for an award, ${marks(f, 'floorHundredths', 'en')}.`,
   },
   'field-too-small': {
     zh: (f) => `实际参赛 ${some(f, 'actual', 'zh')}，不足 ${some(f, 'minimum', 'zh')}，本赛项不设奖。`,
-    en: (f) => `${some(f, 'actual', 'en')} took part, fewer than ${some(f, 'minimum', 'en')}: no awards in this event.`,
+    en: (f) =>
+      `${some(f, 'actual', 'en')} took part, fewer than ${some(f, 'minimum', 'en')}: no awards in this event.`,
   },
   'honour-met': {
     zh: (f) =>
@@ -117,8 +126,10 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
     en: (f) => `Rank ${some(f, 'rank', 'en')}; only the first ${some(f, 'rankTo', 'en')} are proposed.`,
   },
   'honour-tier': {
-    zh: (f) => `这项荣誉只推荐${tiers(f, 'zh')}；本人${f['tier'] ? `为${word(tierText, f['tier'], 'zh')}` : '未获奖'}。`,
-    en: (f) => `Proposed for ${tiers(f, 'en')} only; this is ${f['tier'] ? word(tierText, f['tier'], 'en') : 'no award'}.`,
+    zh: (f) =>
+      `这项荣誉只推荐${tiers(f, 'zh')}；本人${f['tier'] ? `为${word(tierText, f['tier'], 'zh')}` : '未获奖'}。`,
+    en: (f) =>
+      `Proposed for ${tiers(f, 'en')} only; this is ${f['tier'] ? word(tierText, f['tier'], 'en') : 'no award'}.`,
   },
   'honour-group': {
     zh: (f) => `这项荣誉只推荐${some(f, 'needed', 'zh')}；本人在${some(f, 'group', 'zh')}。`,
@@ -126,24 +137,29 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
   },
   'honour-age': {
     zh: (f) => `这项荣誉限 ${some(f, 'ageMax', 'zh')} 周岁以内（含）；本人年龄：${some(f, 'age', 'zh')}。`,
-    en: (f) => `Only up to the age of ${some(f, 'ageMax', 'en')}; this person's age: ${some(f, 'age', 'en')}.`,
+    en: (f) =>
+      `Only up to the age of ${some(f, 'ageMax', 'en')}; this person's age: ${some(f, 'age', 'en')}.`,
   },
   'honour-sex': {
     zh: (f) => `这项荣誉只推荐${word(WORDS.sex, f['needed'], 'zh')}选手。`,
     en: (f) => `Proposed for ${word(WORDS.sex, f['needed'], 'en')} only.`,
   },
   'class-outside-scope': {
-    zh: (f) => `${word(classText, f['classCode'], 'zh')}不在本政策的奖励范围内，金额 0.00（依据：${some(f, 'source', 'zh')}）。`,
+    zh: (f) =>
+      `${word(classText, f['classCode'], 'zh')}不在本政策的奖励范围内，金额 0.00（依据：${some(f, 'source', 'zh')}）。`,
     en: (f) =>
       `${word(classText, f['classCode'], 'en')} lies outside this policy: 0.00 (source: ${some(f, 'source', 'en')}).`,
   },
   'class-in-scope': {
-    zh: (f) => `${word(classText, f['classCode'], 'zh')}在本政策的奖励范围内（依据：${some(f, 'source', 'zh')}）。`,
-    en: (f) => `${word(classText, f['classCode'], 'en')} is within this policy (source: ${some(f, 'source', 'en')}).`,
+    zh: (f) =>
+      `${word(classText, f['classCode'], 'zh')}在本政策的奖励范围内（依据：${some(f, 'source', 'zh')}）。`,
+    en: (f) =>
+      `${word(classText, f['classCode'], 'en')} is within this policy (source: ${some(f, 'source', 'en')}).`,
   },
   'not-dispatched': {
     zh: (f) => `没有选派记录，本政策只奖励选派参赛的选手，金额 0.00（依据：${some(f, 'source', 'zh')}）。`,
-    en: (f) => `Not dispatched; this policy rewards dispatched entries only: 0.00 (source: ${some(f, 'source', 'en')}).`,
+    en: (f) =>
+      `Not dispatched; this policy rewards dispatched entries only: 0.00 (source: ${some(f, 'source', 'en')}).`,
   },
   dispatched: {
     zh: (f) => `由选派单位选派参赛（依据：${some(f, 'source', 'zh')}）。`,
@@ -163,7 +179,8 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
       `${word(tierText, f['tier'], 'en')}, ${word(WORDS.role, f['role'], 'en')}: CNY ${yuan(f, 'amountFen')} ${word(WORDS.unit, f['unit'], 'en')} (source: ${some(f, 'source', 'en')}).`,
   },
   'talent-by-rank': {
-    zh: (f) => `第 ${some(f, 'rank', 'zh')} 名，在前 ${some(f, 'rankTo', 'zh')} 名内，入库为“${word(talentText, f['tier'], 'zh')}”。`,
+    zh: (f) =>
+      `第 ${some(f, 'rank', 'zh')} 名，在前 ${some(f, 'rankTo', 'zh')} 名内，入库为“${word(talentText, f['tier'], 'zh')}”。`,
     en: (f) =>
       `Rank ${some(f, 'rank', 'en')}, among the first ${some(f, 'rankTo', 'en')}: ${word(talentText, f['tier'], 'en')}.`,
   },

@@ -49,7 +49,8 @@ export const scoringSentences = sentences<MarkRefusal | ScoringRefusal>({
       `Another tablet gave ${showHundredths(theirs)}, this one ${showHundredths(mine)}. Both are kept; choose one.`,
   },
   'sheet-incomplete': {
-    zh: ({ missing }) => `还有 ${missing.length} 项没有评：${some(missing, '、')}。空着不等于 0 分，请先评完。`,
+    zh: ({ missing }) =>
+      `还有 ${missing.length} 项没有评：${some(missing, '、')}。空着不等于 0 分，请先评完。`,
     en: ({ missing }) => `${missing.length} aspects are blank: ${some(missing, ', ')}. Blank is not zero.`,
   },
   'tap-reused': {

@@ -25,12 +25,14 @@ export const seasonSentences = sentences<Own>({
   'event-step-elsewhere': {
     status: 409,
     zh: ({ to }) => `“${stageName(to, 'zh')}”不能在这里推进，由负责的人在他自己的页面完成后自动进入。`,
-    en: ({ to }) => `“${stageName(to, 'en')}” is not reached from here: it follows when the person in charge has done his part.`,
+    en: ({ to }) =>
+      `“${stageName(to, 'en')}” is not reached from here: it follows when the person in charge has done his part.`,
   },
   'event-entries-undecided': {
     status: 409,
     zh: ({ count }) => `还有 ${count} 份报名没有审核。请先逐份通过或退回，再公示名单。`,
-    en: ({ count }) => `${count} entries wait for a decision. Approve or return each before posting the roster.`,
+    en: ({ count }) =>
+      `${count} entries wait for a decision. Approve or return each before posting the roster.`,
   },
   'rules-frozen': {
     status: 423,

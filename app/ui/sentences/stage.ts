@@ -35,7 +35,8 @@ export const stageSentences = sentences<StageRefusal>({
   },
   'stage-scheme-not-100': {
     status: 409,
-    zh: ({ sumHundredths }) => `评分标准合计 ${showHundredths(sumHundredths)}，必须正好 100.00。请先到评分标准页补齐。`,
+    zh: ({ sumHundredths }) =>
+      `评分标准合计 ${showHundredths(sumHundredths)}，必须正好 100.00。请先到评分标准页补齐。`,
     en: ({ sumHundredths }) =>
       `The marking scheme sums to ${showHundredths(sumHundredths)}; it must be exactly 100.00. Correct it on its page first.`,
   },
@@ -54,7 +55,8 @@ export const stageSentences = sentences<StageRefusal>({
   'stage-conflict-open': {
     status: 409,
     zh: ({ judge, kind }) => `裁判${judge}须回避（${conflictName(kind, 'zh')}）。请先到裁判页换人。`,
-    en: ({ judge, kind }) => `Judge ${judge} must stand aside (${conflictName(kind, 'en')}). Replace him or her first.`,
+    en: ({ judge, kind }) =>
+      `Judge ${judge} must stand aside (${conflictName(kind, 'en')}). Replace him or her first.`,
   },
   'stage-no-entries': {
     status: 409,

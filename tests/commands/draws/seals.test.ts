@@ -43,7 +43,9 @@ describe('layer one', () => {
     const layer = await db().sealedLayer.findFirst({ where: { eventId: event.id } })
     expect(layer).toMatchObject({ layer: 1, officerId: one.id, revealed: null })
     expect(layer?.ciphertext).not.toContain(present[0]!.id)
-    const entry = await db().journalEntry.findFirst({ where: { chain: event.id, act: 'draws/seal-layer-one' } })
+    const entry = await db().journalEntry.findFirst({
+      where: { chain: event.id, act: 'draws/seal-layer-one' },
+    })
     expect(entry?.after).toContain(layer?.commitment)
     expect(JSON.stringify(entry)).not.toContain(present[0]!.id)
   })
@@ -78,7 +80,9 @@ describe('layer two', () => {
   })
 
   test('needs layer one first', async () => {
-    expect(await sealLayerTwo({ eventId: event.id, by: two, now })).toMatchObject({ refusal: { code: 'wrong-stage' } })
+    expect(await sealLayerTwo({ eventId: event.id, by: two, now })).toMatchObject({
+      refusal: { code: 'wrong-stage' },
+    })
   })
 
   test('makes as many three-digit seats as people are present, tied to nobody', async () => {
@@ -109,7 +113,10 @@ describe('unsealing', () => {
   test('verifies both commitments, names the seats and reveals what to verify', async () => {
     await seal()
     await at('locked')
-    expect(await unsealEvent({ eventId: event.id, by: supervisor, now })).toEqual({ ok: true, value: { seats: 6 } })
+    expect(await unsealEvent({ eventId: event.id, by: supervisor, now })).toEqual({
+      ok: true,
+      value: { seats: 6 },
+    })
     const seats = await db().blindSeat.findMany({ where: { eventId: event.id } })
     expect(new Set(seats.map((seat) => seat.entryId))).toEqual(new Set(present.map((entry) => entry.id)))
     const page = await drawPage(event)
@@ -131,18 +138,21 @@ describe('unsealing', () => {
     })
   })
 
-  test.each([1, 2])('a commitment of layer %i that does not fit is named and nothing changes', async (layer) => {
-    await seal()
-    await at('locked')
-    const where = { eventId_layer: { eventId: event.id, layer } }
-    await db().sealedLayer.update({ where, data: { commitment: '0'.repeat(64) } })
-    expect(await unsealEvent({ eventId: event.id, by: supervisor, now })).toEqual({
-      ok: false,
-      refusal: { code: 'draw-commitment-broken', layer },
-    })
-    expect(await db().blindSeat.count({ where: { eventId: event.id, entryId: { not: null } } })).toBe(0)
-    expect(await db().sealedLayer.count({ where: { eventId: event.id, revealed: { not: null } } })).toBe(0)
-  })
+  test.each([1, 2])(
+    'a commitment of layer %i that does not fit is named and nothing changes',
+    async (layer) => {
+      await seal()
+      await at('locked')
+      const where = { eventId_layer: { eventId: event.id, layer } }
+      await db().sealedLayer.update({ where, data: { commitment: '0'.repeat(64) } })
+      expect(await unsealEvent({ eventId: event.id, by: supervisor, now })).toEqual({
+        ok: false,
+        refusal: { code: 'draw-commitment-broken', layer },
+      })
+      expect(await db().blindSeat.count({ where: { eventId: event.id, entryId: { not: null } } })).toBe(0)
+      expect(await db().sealedLayer.count({ where: { eventId: event.id, revealed: { not: null } } })).toBe(0)
+    },
+  )
 
   test('a ciphertext that was changed is a broken commitment too', async () => {
     await seal()
@@ -150,7 +160,10 @@ describe('unsealing', () => {
     const where = { eventId_layer: { eventId: event.id, layer: 1 } }
     const { ciphertext } = await db().sealedLayer.findUniqueOrThrow({ where })
     const last = ciphertext.at(-3) === 'A' ? 'B' : 'A'
-    await db().sealedLayer.update({ where, data: { ciphertext: ciphertext.slice(0, -3) + last + ciphertext.slice(-2) } })
+    await db().sealedLayer.update({
+      where,
+      data: { ciphertext: ciphertext.slice(0, -3) + last + ciphertext.slice(-2) },
+    })
     expect(await unsealEvent({ eventId: event.id, by: supervisor, now })).toMatchObject({
       refusal: { code: 'draw-commitment-broken', layer: 1 },
     })
@@ -165,7 +178,10 @@ describe('blindness', () => {
       await drawPage(event),
       await db().journalEntry.findMany({ where: { chain: event.id } }),
     ]
-    const seats = await db().blindSeat.findMany({ where: { eventId: event.id }, select: { code: true, entryId: true } })
+    const seats = await db().blindSeat.findMany({
+      where: { eventId: event.id },
+      select: { code: true, entryId: true },
+    })
     for (const answer of answers) {
       const text = JSON.stringify(answer)
       for (const entry of present) {
@@ -179,7 +195,13 @@ describe('blindness', () => {
   test('a contestant hears his own number only, after the second seal, and the journal keeps no number', async () => {
     const season = { id: event.seasonId }
     const applicant = await db().applicant.create({
-      data: { seasonId: season.id, kind: 'contestant', name: '选手', phone: '', linkHash: `hash-${event.id}` },
+      data: {
+        seasonId: season.id,
+        kind: 'contestant',
+        name: '选手',
+        phone: '',
+        linkHash: `hash-${event.id}`,
+      },
     })
     const [own, other] = present
     await db().entry.update({ where: { id: own!.id }, data: { applicantId: applicant.id } })
@@ -192,7 +214,9 @@ describe('blindness', () => {
     const number = one?.mapping.find(([id]) => id === own!.id)?.[1]
     const seat = two?.mapping.find(([from]) => from === number)?.[1]
     expect(told).toEqual({ ok: true, value: { seat } })
-    expect(await tellOwnNumber({ ...asking, entryId: other!.id })).toMatchObject({ refusal: { code: 'no-such' } })
+    expect(await tellOwnNumber({ ...asking, entryId: other!.id })).toMatchObject({
+      refusal: { code: 'no-such' },
+    })
     const entry = await db().journalEntry.findFirst({ where: { act: 'draws/tell-own-number' } })
     expect(entry?.after).toBe('')
   })

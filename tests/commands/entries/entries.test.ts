@@ -35,7 +35,15 @@ const contestant = { kind: 'contestant', name: '张三', phone: '13800000000', d
 const leader = { ...contestant, kind: 'leader' } as const
 
 function register(eventId: string, asked: Partial<Parameters<typeof registerEntry>[0]> = {}) {
-  return registerEntry({ eventId, applicant: contestant, consent: true, draft: draft(), device: '', now, ...asked })
+  return registerEntry({
+    eventId,
+    applicant: contestant,
+    consent: true,
+    draft: draft(),
+    device: '',
+    now,
+    ...asked,
+  })
 }
 
 describe('registration', () => {
@@ -54,7 +62,9 @@ describe('registration', () => {
     const event = await given.event({ stage: 'registration' })
     const other = await given.event({ stage: 'registration', season: { id: event.seasonId } })
     const closed = await given.event({ stage: 'review' })
-    expect(await register(event.id, { consent: false })).toMatchObject({ refusal: { code: 'entry-consent-missing' } })
+    expect(await register(event.id, { consent: false })).toMatchObject({
+      refusal: { code: 'entry-consent-missing' },
+    })
     expect(await register(closed.id)).toMatchObject({ refusal: { code: 'wrong-stage' } })
     expect(await register('nowhere')).toMatchObject({ refusal: { code: 'no-such-event' } })
     expect((await register(event.id)).ok).toBe(true)
@@ -71,7 +81,9 @@ describe('registration', () => {
     expect(again).toMatchObject({ refusal: { code: 'entry-one-only' } })
     expect((await register(event.id, { applicant: leader, draft: draft(IDS[1], '李四') })).ok).toBe(true)
     const second = await db().applicant.findFirstOrThrow({ where: { kind: 'leader' } })
-    expect((await register(event.id, { applicant: { id: second.id }, draft: draft(IDS[2], '王五') })).ok).toBe(true)
+    expect(
+      (await register(event.id, { applicant: { id: second.id }, draft: draft(IDS[2], '王五') })).ok,
+    ).toBe(true)
   })
 
   test('a withdrawn person may register again; nobody withdraws for another', async () => {
@@ -80,7 +92,9 @@ describe('registration', () => {
     if (!made.ok) throw new Error('not registered')
     const { id: applicantId } = await db().applicant.findFirstOrThrow()
     const asked = { entryId: made.value.entryId, ...who() }
-    expect(await withdrawEntry({ ...asked, applicantId: 'other' })).toMatchObject({ refusal: { code: 'not-yours' } })
+    expect(await withdrawEntry({ ...asked, applicantId: 'other' })).toMatchObject({
+      refusal: { code: 'not-yours' },
+    })
     expect(await withdrawEntry({ ...asked, applicantId })).toEqual({ ok: true })
     expect((await register(event.id)).ok).toBe(true)
   })
@@ -90,16 +104,24 @@ describe('import', () => {
   test('is all or nothing, and the same file a second time is refused row by row', async () => {
     const event = await given.event({ stage: 'registration' })
     const asked = { eventId: event.id, source: '报名.xlsx', trial: false, ...who() }
-    const twice = await importEntries({ ...asked, drafts: [draft(IDS[0]), draft(IDS[1], '李四'), draft(IDS[0])] })
+    const twice = await importEntries({
+      ...asked,
+      drafts: [draft(IDS[0]), draft(IDS[1], '李四'), draft(IDS[0])],
+    })
     expect(twice).toMatchObject({ refusal: { code: 'entry-rows', problems: [{ code: 'twice-in-file' }] } })
     expect(await db().entry.count()).toBe(0)
     const drafts = [draft(IDS[0]), draft(IDS[1], '=CMD()')]
-    expect(await importEntries({ ...asked, drafts, trial: true })).toEqual({ ok: true, value: { entries: 2, people: 2 } })
+    expect(await importEntries({ ...asked, drafts, trial: true })).toEqual({
+      ok: true,
+      value: { entries: 2, people: 2 },
+    })
     expect(await db().entry.count()).toBe(0)
     expect((await importEntries({ ...asked, drafts })).ok).toBe(true)
     expect(await db().member.count({ where: { name: '=CMD()' } })).toBe(1)
     const again = await importEntries({ ...asked, drafts })
-    expect(again).toMatchObject({ refusal: { problems: [{ code: 'already-in-event' }, { code: 'already-in-event' }] } })
+    expect(again).toMatchObject({
+      refusal: { problems: [{ code: 'already-in-event' }, { code: 'already-in-event' }] },
+    })
     expect(await db().entry.count()).toBe(2)
   })
 })
@@ -110,7 +132,9 @@ describe('review and check-in', () => {
     await given.entries(event, 1, { status: 'submitted' })
     const { id: entryId } = await db().entry.findFirstOrThrow()
     const asked = { eventId: event.id, entryId, reason: '缺社保证明', ...who() }
-    expect(await reviewEntry({ ...asked, verdict: 'undo' })).toMatchObject({ refusal: { code: 'entry-not-decided' } })
+    expect(await reviewEntry({ ...asked, verdict: 'undo' })).toMatchObject({
+      refusal: { code: 'entry-not-decided' },
+    })
     expect((await reviewEntry({ ...asked, verdict: 'return' })).ok).toBe(true)
     expect(await db().entry.findFirstOrThrow()).toMatchObject({ status: 'returned', reason: '缺社保证明' })
     expect(await reviewEntry({ ...asked, verdict: 'approve' })).toMatchObject({

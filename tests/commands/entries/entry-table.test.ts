@@ -18,13 +18,23 @@ function problems(rows: readonly Row[], asked = individual) {
 }
 
 test('a row becomes an entry; a small x is accepted and formula text stays text', () => {
-  const result = read([['=1+1', '53040019990101006x', 13800000000, '<b>厂</b>', '红塔区', null, '高级工', '周师傅', null]])
+  const result = read([
+    ['=1+1', '53040019990101006x', 13800000000, '<b>厂</b>', '红塔区', null, '高级工', '周师傅', null],
+  ])
   expect(result).toMatchObject({
     ok: true,
     value: [
       {
         org: '<b>厂</b>',
-        members: [{ name: '=1+1', idNumber: '53040019990101006X', phone: '13800000000', skillLevel: 'senior', row: 2 }],
+        members: [
+          {
+            name: '=1+1',
+            idNumber: '53040019990101006X',
+            phone: '13800000000',
+            skillLevel: 'senior',
+            row: 2,
+          },
+        ],
         coaches: [{ name: '周师傅', org: '' }],
       },
     ],
@@ -35,8 +45,8 @@ test('every wrong cell is named with its row, column and reason', () => {
   expect(
     problems([
       ['张三', '５３0400199901010019', '', '厂', '红塔区'],
-      ['', '530400199901010021', '12', '厂', '红塔区'],
-      ['李四', 530400199901010000, '12', '厂', '红塔区', '', '大师'],
+      ['', '530400199901010021', '', '厂', '红塔区'],
+      ['李四', 530400199901010000, '', '厂', '红塔区', '', '大师'],
       ['王'.repeat(51), '530400199901010027', '', '', '红塔区'],
     ]),
   ).toEqual([
@@ -53,7 +63,10 @@ test('a team is the lines of one team name, of the size the event has', () => {
   const pair = { teamSize: 2, today: '2026-05-01' }
   const one = ['张三', '530400199901010019', '', '厂', '红塔区', '一队']
   const two = ['李四', '530400199901010027', '', '厂', '红塔区', '一队']
-  expect(read([one, two], pair)).toMatchObject({ ok: true, value: [{ teamName: '一队', members: [{ row: 2 }, { row: 3 }] }] })
+  expect(read([one, two], pair)).toMatchObject({
+    ok: true,
+    value: [{ teamName: '一队', members: [{ row: 2 }, { row: 3 }] }],
+  })
   expect(problems([one], pair)).toEqual([[2, '队名', 'team-size']])
 })
 
@@ -67,5 +80,8 @@ test('a head without its columns is refused, naming them', () => {
 test('the template is read by the import as it is', async () => {
   const table = await readTable(await entryTemplate())
   if (!table.ok) throw new Error(table.refusal.code)
-  expect(readEntryTable(table.value[0]?.rows ?? [], individual)).toMatchObject({ ok: true, value: [{ org: '示例机械厂' }] })
+  expect(readEntryTable(table.value[0]?.rows ?? [], individual)).toMatchObject({
+    ok: true,
+    value: [{ org: '示例机械厂' }],
+  })
 })

@@ -12,7 +12,12 @@ async function workbook(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Buffe
 describe('a table handed to us', () => {
   test('cells arrive plain: rich text joined, formulas by result, empty text as null', async () => {
     const bytes = await workbook((sheet) => {
-      sheet.addRow(['姓名', { richText: [{ text: '张' }, { text: '三' }] }, { formula: '1+1', result: 2 }, ''])
+      sheet.addRow([
+        '姓名',
+        { richText: [{ text: '张' }, { text: '三' }] },
+        { formula: '1+1', result: 2 },
+        '',
+      ])
       sheet.getCell('A3').value = '=CMD()'
     })
     expect(await readWorkbook(bytes)).toEqual({
@@ -34,7 +39,15 @@ describe('a table handed to us', () => {
     const utf8 = Buffer.from('\uFEFF姓名,单位\n张三,\n')
     expect(await readTable(utf8)).toEqual({
       ok: true,
-      value: [{ name: 'csv', rows: [['姓名', '单位'], ['张三', null]] }],
+      value: [
+        {
+          name: 'csv',
+          rows: [
+            ['姓名', '单位'],
+            ['张三', null],
+          ],
+        },
+      ],
     })
   })
 
@@ -45,6 +58,9 @@ describe('a table handed to us', () => {
     for (let row = 0; row < 1_500; row += 1) sheet.addRow([`${long}${row}`])
     const bytes = Buffer.from(await book.xlsx.writeBuffer())
     expect(bytes.length).toBeLessThan(10 * 1024 * 1024)
-    expect(await readWorkbook(bytes)).toEqual({ ok: false, refusal: { code: 'file-expands-too-far', megabytes: 40 } })
+    expect(await readWorkbook(bytes)).toEqual({
+      ok: false,
+      refusal: { code: 'file-expands-too-far', megabytes: 40 },
+    })
   })
 })

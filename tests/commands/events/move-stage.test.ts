@@ -31,7 +31,10 @@ test('a plain step is taken, and the journal remembers it', async () => {
 test('a jump is refused and changes nothing', async () => {
   const event = await given.event({ stage: 'draft' })
   const moved = await moveStage({ eventId: event.id, to: 'marking', by, now })
-  expect(moved).toEqual({ ok: false, refusal: { code: 'stage-move-not-allowed', from: 'draft', to: 'marking' } })
+  expect(moved).toEqual({
+    ok: false,
+    refusal: { code: 'stage-move-not-allowed', from: 'draft', to: 'marking' },
+  })
   expect(await stageOf(event.id)).toBe('draft')
 })
 

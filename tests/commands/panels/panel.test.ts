@@ -25,7 +25,9 @@ describe('seating a judge', () => {
   test('gives the next seat and the duty', async () => {
     const judge = await given.account()
     expect(await seat(judge.id)).toEqual({ ok: true, value: { seatNo: 1 } })
-    expect(await db().dutyGrant.count({ where: { accountId: judge.id, duty: 'judge', eventId: event.id } })).toBe(1)
+    expect(
+      await db().dutyGrant.count({ where: { accountId: judge.id, duty: 'judge', eventId: event.id } }),
+    ).toBe(1)
     expect(await seat(judge.id)).toMatchObject({ refusal: { code: 'panel-seated-already' } })
     expect(await seat((await given.account()).id)).toMatchObject({ value: { seatNo: 2 } })
   })
@@ -39,7 +41,14 @@ describe('seating a judge', () => {
 
   test('is refused with the fact: a declared tie', async () => {
     const judge = await given.account()
-    await declareTie({ accountId: judge.id, kind: 'relative', personName: entry.name, personOrg: '', by, now })
+    await declareTie({
+      accountId: judge.id,
+      kind: 'relative',
+      personName: entry.name,
+      personOrg: '',
+      by,
+      now,
+    })
     expect(await seat(judge.id)).toMatchObject({
       refusal: { code: 'panel-conflict', kind: 'declared-tie', personName: entry.name },
     })
@@ -69,7 +78,10 @@ describe('recusal', () => {
     const left = await db().panelSeat.findFirstOrThrow({ where: { accountId: judge.id } })
     const recusing = { eventId: event.id, panelSeatId: left.id, reason: '亲属参赛', by, now }
     expect(await recuseJudge(recusing)).toEqual({ ok: true, value: { stepsUp: '替补甲' } })
-    expect(await db().panelSeat.findFirst({ where: { accountId: reserve.id } })).toMatchObject({ role: 'judge', seatNo: 1 })
+    expect(await db().panelSeat.findFirst({ where: { accountId: reserve.id } })).toMatchObject({
+      role: 'judge',
+      seatNo: 1,
+    })
     expect(await db().dutyGrant.count({ where: { accountId: judge.id } })).toBe(0)
     expect(await recuseJudge(recusing)).toMatchObject({ refusal: { code: 'panel-left-already' } })
     expect(await seat(judge.id)).toMatchObject({ refusal: { code: 'panel-left-already' } })

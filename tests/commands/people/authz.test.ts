@@ -133,7 +133,9 @@ async function disagreements(pattern: string, row: Row, methods: readonly string
     for (const visitor of VISITORS) {
       const response = await ask(here, visitor, method, here.address(pattern))
       if (!agrees(method === 'GET' ? row.read : row.write, visitor, response)) {
-        wrong.push(`${method} ${pattern} as ${visitor}: ${response.status} ${response.headers.get('location') ?? ''}`)
+        wrong.push(
+          `${method} ${pattern} as ${visitor}: ${response.status} ${response.headers.get('location') ?? ''}`,
+        )
       }
     }
   }
@@ -157,9 +159,13 @@ describe('权限: who may do what', only, () => {
     expect(Object.keys(ROUTE_TABLE).sort()).toEqual([...addresses()].sort())
   })
 
-  test.each(Object.entries(ROUTE_TABLE))('%s opens for exactly those it should', { timeout: 120_000 }, async (pattern, row) => {
-    expect(await disagreements(pattern, row)).toEqual([])
-  })
+  test.each(Object.entries(ROUTE_TABLE))(
+    '%s opens for exactly those it should',
+    { timeout: 120_000 },
+    async (pattern, row) => {
+      expect(await disagreements(pattern, row)).toEqual([])
+    },
+  )
 
   test('control: a wrong row is noticed, for reading and for changing', async () => {
     const wrong: Row = { read: ['finance'], write: ['finance'] }
@@ -168,21 +174,19 @@ describe('权限: who may do what', only, () => {
     expect(found).toContain('POST /organizer/people as finance: 403 ')
   })
 
-  test.each(Object.keys(ROUTE_TABLE).filter((pattern) => /^\/(organizer|judge|awards)\/.*:code/.test(pattern)))(
-    '%s stays shut for the people of another event',
-    { timeout: 120_000 },
-    async (pattern) => {
-      const cameIn: string[] = []
-      for (const visitor of DUTIES) {
-        for (const method of ['GET', 'POST']) {
-          const came = outcome(await ask(elsewhere, visitor, method, here.address(pattern)))
-          if (came === 'in') cameIn.push(`${method} as ${visitor}`)
-        }
+  test.each(
+    Object.keys(ROUTE_TABLE).filter((pattern) => /^\/(organizer|judge|awards)\/.*:code/.test(pattern)),
+  )('%s stays shut for the people of another event', { timeout: 120_000 }, async (pattern) => {
+    const cameIn: string[] = []
+    for (const visitor of DUTIES) {
+      for (const method of ['GET', 'POST']) {
+        const came = outcome(await ask(elsewhere, visitor, method, here.address(pattern)))
+        if (came === 'in') cameIn.push(`${method} as ${visitor}`)
       }
-      vi.mocked(console.error).mockClear()
-      expect(cameIn).toEqual([])
-    },
-  )
+    }
+    vi.mocked(console.error).mockClear()
+    expect(cameIn).toEqual([])
+  })
 
   test('a sheet, an entry and a reward of another event do not exist for one who asks from here', async () => {
     const code = here.address(':code')

@@ -35,13 +35,18 @@ async function signedIn(life: 'staff' | 'judge', duties: Parameters<typeof given
 }
 
 function acts() {
-  return db().journalEntry.findMany({ orderBy: [{ chain: 'asc' }, { seq: 'asc' }], select: { act: true, chain: true } })
+  return db().journalEntry.findMany({
+    orderBy: [{ chain: 'asc' }, { seq: 'asc' }],
+    select: { act: true, chain: true },
+  })
 }
 
 describe('登录 sign-in', () => {
   test('the first administrator is created once', async () => {
     expect(await createFirstAdministrator(first)).toMatchObject({ ok: true })
-    expect(await createFirstAdministrator({ ...first, login: 'second' })).toEqual(refuse({ code: 'house-not-empty' }))
+    expect(await createFirstAdministrator({ ...first, login: 'second' })).toEqual(
+      refuse({ code: 'house-not-empty' }),
+    )
     expect(await db().account.count()).toBe(1)
   })
 
@@ -123,9 +128,13 @@ describe('会话 sessions', () => {
   test('a disabled person is out at the next request, and back after being enabled and signing in', async () => {
     const by = await administrator()
     const { person, cookie } = await signedIn('staff', { duties: ['organizer'] })
-    expect(await disableAccount({ accountId: person.id, reason: '离职', by, now })).toMatchObject({ ok: true })
+    expect(await disableAccount({ accountId: person.id, reason: '离职', by, now })).toMatchObject({
+      ok: true,
+    })
     expect(await actorFromCookie(cookie, later(1))).toBeNull()
-    expect(await disableAccount({ accountId: by.id, reason: '误点', by, now })).toEqual(refuse({ code: 'people-oneself' }))
+    expect(await disableAccount({ accountId: by.id, reason: '误点', by, now })).toEqual(
+      refuse({ code: 'people-oneself' }),
+    )
     expect(await enableAccount({ accountId: person.id, by, now })).toMatchObject({ ok: true })
   })
 })
@@ -159,7 +168,14 @@ describe('职责 duties', () => {
     const event = await given.event()
     const { id: accountId } = await given.account()
     await db().sealedLayer.create({
-      data: { eventId: event.id, layer: 1, officerId: accountId, commitment: 'c', ciphertext: 'x', sealedAt: now },
+      data: {
+        eventId: event.id,
+        layer: 1,
+        officerId: accountId,
+        commitment: 'c',
+        ciphertext: 'x',
+        sealedAt: now,
+      },
       select: { id: true },
     })
     expect(await grantDuty({ accountId, duty: 'judge', eventCode: event.code, by, now })).toEqual(
@@ -179,7 +195,8 @@ describe('职责 duties', () => {
     const by = await administrator()
     const event = await given.markingEvent({ judges: 1, seats: 1 })
     const seated = event.judges[0]?.accountId ?? ''
-    const grantOf = (accountId: string) => db().dutyGrant.findFirstOrThrow({ where: { accountId }, select: { id: true } })
+    const grantOf = (accountId: string) =>
+      db().dutyGrant.findFirstOrThrow({ where: { accountId }, select: { id: true } })
     const asked = { reason: '换人', by, now }
     const { id: grantId } = await grantOf(seated)
     expect(await withdrawDuty({ ...asked, accountId: seated, grantId })).toMatchObject({
@@ -204,7 +221,10 @@ describe('裁判卡 judges’ cards', () => {
     expect(await actorFromCookie(cookie, later(1))).toBeNull()
     const { token: card, pin } = one.value
     expect(pin).toMatch(/^\d{6}$/)
-    expect(await enterByCard({ card, pin, device, now })).toMatchObject({ ok: true, value: { accountId: person.id } })
+    expect(await enterByCard({ card, pin, device, now })).toMatchObject({
+      ok: true,
+      value: { accountId: person.id },
+    })
     const wrongPin = pin === '000000' ? '000001' : '000000'
     expect(await enterByCard({ card, pin: wrongPin, device, now })).toEqual(refuse({ code: 'card-wrong' }))
     expect(await issueCard({ accountId: person.id, by, now })).toMatchObject({ ok: true })

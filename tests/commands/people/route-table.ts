@@ -25,7 +25,13 @@ const EVENT_SEERS = [
   'auditor',
 ] as const satisfies readonly Duty[]
 const ENTRY_SEERS = ['organizer', 'registrar', 'checkin', 'auditor'] as const satisfies readonly Duty[]
-const AWARD_SEERS = ['organizer', 'award-office', 'award-approver', 'finance', 'auditor'] as const satisfies readonly Duty[]
+const AWARD_SEERS = [
+  'organizer',
+  'award-office',
+  'award-approver',
+  'finance',
+  'auditor',
+] as const satisfies readonly Duty[]
 const RESULT_SEERS = [
   'organizer',
   'chief-judge',
@@ -60,7 +66,10 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
   '/organizer/events/:code/rules': { read: EVENT_SEERS, write: ['organizer'] },
   '/organizer/events/:code/scheme': { read: EVENT_SEERS, write: ['organizer'] },
   '/organizer/events/:code/entries': { read: ENTRY_SEERS, write: ['organizer', 'registrar'] },
-  '/organizer/events/:code/entries/import': { read: ['organizer', 'registrar'], write: ['organizer', 'registrar'] },
+  '/organizer/events/:code/entries/import': {
+    read: ['organizer', 'registrar'],
+    write: ['organizer', 'registrar'],
+  },
   '/organizer/events/:code/check-in': { read: ENTRY_SEERS, write: ['organizer', 'checkin'] },
   '/organizer/events/:code/draw': {
     read: EVENT_SEERS,
@@ -75,7 +84,10 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
   '/organizer/events/:code/panel': { read: EVENT_SEERS, write: ['organizer'] },
   '/organizer/events/:code/results': { read: RESULT_SEERS, write: ['organizer'] },
   '/organizer/people': { read: ['organizer', 'administrator'], write: ['administrator'] },
-  '/organizer/people/:id/card': { read: ['organizer', 'administrator'], write: ['organizer', 'administrator'] },
+  '/organizer/people/:id/card': {
+    read: ['organizer', 'administrator'],
+    write: ['organizer', 'administrator'],
+  },
   '/judge/enter': { read: 'anyone', write: 'anyone' },
   '/judge': { read: ['judge', 'chief-judge'], write: 'none' },
   '/judge/sheets/:id': {

@@ -26,7 +26,9 @@ test('a module is added, renamed, and deleted while it is empty', async () => {
   expect(await saveModule({ ...module, moduleId: null, ...who() })).toMatchObject({
     refusal: { code: 'scheme-code-taken' },
   })
-  expect(await deletePart({ eventId: event.id, kind: 'module', id: made.value.id, ...who() })).toEqual({ ok: true })
+  expect(await deletePart({ eventId: event.id, kind: 'module', id: made.value.id, ...who() })).toEqual({
+    ok: true,
+  })
 })
 
 test('a part that still holds others stays', async () => {
@@ -68,5 +70,8 @@ test('an import replaces everything, before the briefing only', async () => {
   expect(await replaceScheme({ ...asked, ...who() })).toEqual({ ok: true, value: { aspects: 4 } })
   expect(await db().module.count({ where: { eventId: event.id } })).toBe(2)
   await db().event.update({ where: { id: event.id }, data: { stage: 'briefing' } })
-  expect(await replaceScheme({ ...asked, ...who() })).toEqual({ ok: false, refusal: { code: 'scheme-frozen' } })
+  expect(await replaceScheme({ ...asked, ...who() })).toEqual({
+    ok: false,
+    refusal: { code: 'scheme-frozen' },
+  })
 })

@@ -36,15 +36,24 @@ describe('a mark', () => {
     expect(await db().mark.count({ where: { sheetId: base.sheetId } })).toBe(1)
     const entry = await db().journalEntry.findFirst({ where: { chain: event.id, act: 'scoring/give-mark' } })
     expect(entry?.actorId).toBe(base.accountId)
-    expect(await db().topic.findUnique({ where: { name: `board:${event.code}` } })).toMatchObject({ revision: 1 })
-    expect(await db().topic.findUnique({ where: { name: `control:${event.code}` } })).toMatchObject({ revision: 1 })
+    expect(await db().topic.findUnique({ where: { name: `board:${event.code}` } })).toMatchObject({
+      revision: 1,
+    })
+    expect(await db().topic.findUnique({ where: { name: `control:${event.code}` } })).toMatchObject({
+      revision: 1,
+    })
   })
 
   test('answers a repeated tap as the first time, also after other marks', async () => {
     const first = await giveMark(base)
     const other = event.modules[0]!.aspects[1]!.id
     await giveMark({ ...base, aspectId: other, entryId: randomUUID() })
-    await giveMark({ ...base, entryId: randomUUID(), revision: 1, answer: { kind: 'points', hundredths: 900 } })
+    await giveMark({
+      ...base,
+      entryId: randomUUID(),
+      revision: 1,
+      answer: { kind: 'points', hundredths: 900 },
+    })
     expect(await giveMark({ ...base, now: new Date('2026-05-20T07:00:00Z') })).toEqual(first)
     const mark = await db().mark.findFirst({ where: { sheetId: base.sheetId, aspectId: base.aspectId } })
     expect(mark).toMatchObject({ hundredths: 900, revision: 2 })
@@ -80,7 +89,9 @@ describe('a mark', () => {
       ),
     )
     expect(results.filter((one) => one.ok)).toHaveLength(1)
-    expect(new Set(results.flatMap((one) => (one.ok ? [] : [one.refusal.code])))).toEqual(new Set(['mark-conflict']))
+    expect(new Set(results.flatMap((one) => (one.ok ? [] : [one.refusal.code])))).toEqual(
+      new Set(['mark-conflict']),
+    )
     expect(await db().markTap.count({ where: { sheetId: base.sheetId } })).toBe(1)
   })
 
@@ -103,8 +114,12 @@ describe('a mark', () => {
 
   test('on an aspect of another module or another event is refused as if it did not exist', async () => {
     const other = await given.markingEvent({ seats: 1 })
-    expect(await refusalOf({ aspectId: other.modules[0]!.aspects[0]!.id })).toEqual({ code: 'no-such-aspect' })
-    expect(await refusalOf({ aspectId: event.modules[1]!.aspects[0]!.id })).toEqual({ code: 'no-such-aspect' })
+    expect(await refusalOf({ aspectId: other.modules[0]!.aspects[0]!.id })).toEqual({
+      code: 'no-such-aspect',
+    })
+    expect(await refusalOf({ aspectId: event.modules[1]!.aspects[0]!.id })).toEqual({
+      code: 'no-such-aspect',
+    })
   })
 
   test('on a signed sheet is refused', async () => {

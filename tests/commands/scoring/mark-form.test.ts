@@ -17,7 +17,10 @@ function read(changed: Record<string, string>) {
 }
 
 test('a tap is read with its answer', () => {
-  expect(read({})).toMatchObject({ ok: true, value: { answer: { kind: 'points', hundredths: 925 }, revision: 0 } })
+  expect(read({})).toMatchObject({
+    ok: true,
+    value: { answer: { kind: 'points', hundredths: 925 }, revision: 0 },
+  })
 })
 
 test.each([

@@ -21,7 +21,10 @@ let chief: ReturnType<typeof stamp>
 beforeEach(async () => {
   event = await given.markingEvent({ seats: 2, judges: 3 })
   const pinHash = await hashSecret(PIN)
-  await db().account.updateMany({ where: { id: { in: event.judges.map((judge) => judge.accountId) } }, data: { pinHash } })
+  await db().account.updateMany({
+    where: { id: { in: event.judges.map((judge) => judge.accountId) } },
+    data: { pinHash },
+  })
   chief = stamp(await given.account({ duties: [{ duty: 'chief-judge', eventId: event.id }] }), 'chief-judge')
 })
 
@@ -49,10 +52,19 @@ const stageNow = async () => (await db().event.findUnique({ where: { id: event.i
 describe('signing', () => {
   test('binds total and digest, and only with the judge’s own PIN', async () => {
     const signing = await fill(event.sheets[0]!.id)
-    expect(await signSheet({ ...signing, pin: '000000' })).toMatchObject({ refusal: { code: 'sign-pin-wrong' } })
-    expect(await signSheet(signing)).toMatchObject({ ok: true, value: { totalHundredths: 1800, teamSigned: false } })
+    expect(await signSheet({ ...signing, pin: '000000' })).toMatchObject({
+      refusal: { code: 'sign-pin-wrong' },
+    })
+    expect(await signSheet(signing)).toMatchObject({
+      ok: true,
+      value: { totalHundredths: 1800, teamSigned: false },
+    })
     const sheet = await db().sheet.findUnique({ where: { id: signing.sheetId } })
-    expect(sheet).toMatchObject({ status: 'signed', totalHundredths: 1800, digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string })
+    expect(sheet).toMatchObject({
+      status: 'signed',
+      totalHundredths: 1800,
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    })
     expect(await signSheet(signing)).toMatchObject({ refusal: { code: 'sheet-signed' } })
   })
 
@@ -81,7 +93,9 @@ describe('signing', () => {
 
   test('a sheet changed since it was read is not signed', async () => {
     const signing = await fill(event.sheets[0]!.id)
-    expect(await signSheet({ ...signing, revision: 1 })).toMatchObject({ refusal: { code: 'changed-meanwhile' } })
+    expect(await signSheet({ ...signing, revision: 1 })).toMatchObject({
+      refusal: { code: 'changed-meanwhile' },
+    })
     expect(await signSheet({ ...signing, revision: 2 })).toMatchObject({ ok: true })
   })
 
@@ -112,10 +126,17 @@ describe('locking', () => {
   test('reopening voids the signature with a reason and goes back to marking', async () => {
     await signAll()
     const sheetId = event.sheets[0]!.id
-    expect((await reopenSheet({ eventId: event.id, sheetId, reason: '漏看一处', by: chief, now })).ok).toBe(true)
+    expect((await reopenSheet({ eventId: event.id, sheetId, reason: '漏看一处', by: chief, now })).ok).toBe(
+      true,
+    )
     expect(await stageNow()).toBe('marking')
-    expect(await db().sheet.findUnique({ where: { id: sheetId } })).toMatchObject({ status: 'open', digest: null })
-    const entry = await db().journalEntry.findFirst({ where: { act: 'scoring/reopen-sheet', subjectId: sheetId } })
+    expect(await db().sheet.findUnique({ where: { id: sheetId } })).toMatchObject({
+      status: 'open',
+      digest: null,
+    })
+    const entry = await db().journalEntry.findFirst({
+      where: { act: 'scoring/reopen-sheet', subjectId: sheetId },
+    })
     expect(entry?.reason).toBe('漏看一处')
     expect((await lockEvent({ eventId: event.id, by: chief, now })).ok).toBe(false)
     expect(await reopenSheet({ eventId: event.id, sheetId, reason: '再', by: chief, now })).toMatchObject({
@@ -125,9 +146,17 @@ describe('locking', () => {
 
   test('a disqualified seat owes no sheets', async () => {
     const [keep, out] = event.seats
-    for (const sheet of event.sheets.filter((one) => one.seatId === keep!.id)) await signSheet(await fill(sheet.id))
+    for (const sheet of event.sheets.filter((one) => one.seatId === keep!.id))
+      await signSheet(await fill(sheet.id))
     expect(await stageNow()).toBe('marking')
-    await setOutcome({ eventId: event.id, seatId: out!.id, outcome: 'dsq', reason: '作品有标记', by: chief, now })
+    await setOutcome({
+      eventId: event.id,
+      seatId: out!.id,
+      outcome: 'dsq',
+      reason: '作品有标记',
+      by: chief,
+      now,
+    })
     expect(await stageNow()).toBe('team-signed')
     expect((await lockEvent({ eventId: event.id, by: chief, now })).ok).toBe(true)
   })
@@ -136,7 +165,9 @@ describe('locking', () => {
     const other = await given.markingEvent({ seats: 1 })
     const there = { eventId: event.id, seatId: other.seats[0]!.id, by: chief, now }
     expect(await recordMinutes({ ...there, minutes: 90 })).toMatchObject({ refusal: { code: 'no-such' } })
-    expect(await setOutcome({ ...there, outcome: 'dsq', reason: 'x' })).toMatchObject({ refusal: { code: 'no-such' } })
+    expect(await setOutcome({ ...there, outcome: 'dsq', reason: 'x' })).toMatchObject({
+      refusal: { code: 'no-such' },
+    })
     const own = { ...there, seatId: event.seats[0]!.id }
     expect((await recordMinutes({ ...own, minutes: 90 })).ok).toBe(true)
   })
@@ -150,7 +181,9 @@ describe('starting', () => {
     expect(await startMarking(starting)).toMatchObject({ refusal: { code: 'marking-no-seats' } })
     await db().blindSeat.createMany({ data: ['123', '456'].map((code) => ({ eventId: fresh.id, code })) })
     await given.panel(fresh, 2)
-    expect(await startMarking(starting)).toMatchObject({ refusal: { code: 'marking-panel-too-small', given: 2, needed: 3 } })
+    expect(await startMarking(starting)).toMatchObject({
+      refusal: { code: 'marking-panel-too-small', given: 2, needed: 3 },
+    })
     await db().panelSeat.deleteMany({ where: { eventId: fresh.id } })
     await given.panel(fresh, 3)
     expect(await startMarking(starting)).toEqual({ ok: true, value: { sheets: 12 } })

@@ -5,7 +5,9 @@ export type Range = { readonly from: number; readonly to: number }
 
 /** The stretch of the scale all marks of a module lie on, on whole marks; the upper half while there are none. */
 export function rangeOf(module: ModuleMatrix): Range {
-  const marks = module.rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.hundredths == null ? [] : [cell.hundredths])))
+  const marks = module.rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell?.hundredths == null ? [] : [cell.hundredths])),
+  )
   const low = marks.length > 0 ? Math.min(...marks) - module.allowedHundredths : module.maxHundredths / 2
   return { from: Math.max(0, Math.floor(low / 500) * 500), to: module.maxHundredths }
 }
@@ -16,16 +18,19 @@ type DotPlotProps = { readonly row: MatrixRow; readonly range: Range; readonly a
 export function DotPlot({ row, range, allowedHundredths }: DotPlotProps) {
   const span = range.to - range.from
   const at = (hundredths: number) => `${percent(hundredths - range.from, span)}%`
-  const signed = row.cells.flatMap((cell) => (cell?.hundredths == null ? [] : [{ ...cell, hundredths: cell.hundredths }]))
+  const signed = row.cells.flatMap((cell) =>
+    cell?.hundredths == null ? [] : [{ ...cell, hundredths: cell.hundredths }],
+  )
   const dots = signed.map((cell, i) => ({
     ...cell,
-    level: signed.slice(0, i).filter((other) => Math.abs(other.hundredths - cell.hundredths) < span / 60).length,
+    level: signed.slice(0, i).filter((other) => Math.abs(other.hundredths - cell.hundredths) < span / 60)
+      .length,
   }))
   const ticks = Array.from({ length: 21 }, (_, i) => i)
   const median = row.medianHundredths
   return (
-    <svg width="100%" height="46" aria-hidden="true" className="block">
-      <g transform="translate(0 0)">
+    <svg width="100%" height="46" aria-hidden="true" className="block overflow-visible">
+      <g>
         {median === null ? null : (
           <rect
             className="fill-blue-wash"
@@ -37,7 +42,14 @@ export function DotPlot({ row, range, allowedHundredths }: DotPlotProps) {
         )}
         <line x1="0" x2="100%" y1="35" y2="35" className="stroke-rule" />
         {ticks.map((tick) => (
-          <line key={tick} x1={`${tick * 5}%`} x2={`${tick * 5}%`} y1="35" y2={tick % 5 === 0 ? 44 : 40} className="stroke-rule" />
+          <line
+            key={tick}
+            x1={`${tick * 5}%`}
+            x2={`${tick * 5}%`}
+            y1="35"
+            y2={tick % 5 === 0 ? 44 : 40}
+            className="stroke-rule"
+          />
         ))}
         {dots.map((dot) => (
           <circle

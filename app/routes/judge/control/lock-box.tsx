@@ -20,9 +20,7 @@ export function LockBox({ room, mayLock, title }: LockBoxProps) {
   const ready = blockers.length === 0 && (event.stage === 'team-signed' || event.stage === 'recheck')
   return (
     <section className="border border-t-4 border-line border-t-ink bg-sheet px-4 pt-3 pb-4">
-      <h2 className="text-18 font-bold">
-        {t(locked ? 'lockedNow' : ready ? 'canLock' : 'cannotLock')}
-      </h2>
+      <h2 className="text-18 font-bold">{t(locked ? 'lockedNow' : ready ? 'canLock' : 'cannotLock')}</h2>
       {locked ? (
         <p className="mt-2 flex items-center gap-3">
           <Seal character="锁" state="on" />
@@ -62,7 +60,10 @@ function BlockerRow({ blocker }: { readonly blocker: Blocker }) {
         return [t('blockerStage', { stage: known }), t('blockerStageNote')]
       }
       case 'missing':
-        return [t('blockerMissing', { module: blocker.module, n: blocker.sheets }), blocker.seats.slice(0, 12).join('、')]
+        return [
+          t('blockerMissing', { module: blocker.module, n: blocker.sheets }),
+          blocker.seats.slice(0, 12).join('、'),
+        ]
       case 'spread':
         return [t('blockerSpread', { seat: blocker.seat, aspect: blocker.aspect }), t('blockerSpreadNote')]
     }

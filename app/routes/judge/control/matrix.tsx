@@ -20,9 +20,15 @@ export function Matrix({ module, judges, seats, pick, onPick }: MatrixProps) {
   const t = useText(controlText)
   const range = rangeOf(module)
   const missing = module.rows.reduce((sum, row) => sum + (row.owed ? row.needed - row.signed : 0), 0)
-  const head = 'px-1.5 py-2 text-14 leading-snug text-ink-2 align-bottom border-b-[1.5px] border-ink font-normal'
+  const head =
+    'px-1.5 py-2 text-14 leading-snug text-ink-2 align-bottom border-b-[1.5px] border-ink font-normal'
   return (
-    <div className="overflow-x-auto" role="region" aria-label={t('module', { code: module.code })} tabIndex={0}>
+    <div
+      className="overflow-x-auto"
+      role="region"
+      aria-label={t('module', { code: module.code })}
+      tabIndex={0}
+    >
       <table className="w-full border-collapse tabular-nums">
         <thead>
           <tr>
@@ -43,7 +49,7 @@ export function Matrix({ module, judges, seats, pick, onPick }: MatrixProps) {
             </th>
             <th scope="col" className={`${head} text-right`}>
               {t('panelMark')}
-              <span className="block">{t(module.drops ? 'drops' : 'mean')}</span>
+              <span className="block whitespace-nowrap">{t(module.drops ? 'drops' : 'mean')}</span>
             </th>
             <th scope="col" className={`${head} text-left`}>
               {t('state')}
@@ -66,13 +72,23 @@ export function Matrix({ module, judges, seats, pick, onPick }: MatrixProps) {
                   >
                     <span className="block font-num text-[1.625rem] leading-tight font-bold">{row.seat}</span>
                     {seat?.minutes == null ? null : (
-                      <span className="text-14 font-normal text-ink-2">{t('minutesShort', { n: seat.minutes })}</span>
+                      <span className="text-14 font-normal text-ink-2">
+                        {t('minutesShort', { n: seat.minutes })}
+                      </span>
                     )}
                   </button>
                 </th>
                 {row.cells.map((cell, i) => (
                   <td key={judges[i]?.id ?? i} className={`${line} text-center`}>
-                    {cell ? <Cell cell={cell} of={module.of} onPick={() => onPick({ kind: 'sheet', sheetId: cell.sheetId })} /> : '—'}
+                    {cell ? (
+                      <Cell
+                        cell={cell}
+                        of={module.of}
+                        onPick={() => onPick({ kind: 'sheet', sheetId: cell.sheetId })}
+                      />
+                    ) : (
+                      '—'
+                    )}
                   </td>
                 ))}
                 <td className={`${line} min-w-40`}>
@@ -99,8 +115,10 @@ export function Matrix({ module, judges, seats, pick, onPick }: MatrixProps) {
             </th>
             {judges.map((judge, i) => (
               <td key={judge.id} className="px-1.5 py-2.5 text-center font-num">
-                <b className="text-18 text-ink">{module.rows.filter((row) => row.cells[i]?.hundredths != null).length}</b>/
-                {module.rows.length}
+                <b className="text-18 text-ink">
+                  {module.rows.filter((row) => row.cells[i]?.hundredths != null).length}
+                </b>
+                /{module.rows.length}
               </td>
             ))}
             <td colSpan={3} className="px-1.5 py-2.5 text-right">
@@ -133,7 +151,9 @@ type CellProps = { readonly cell: MatrixCell; readonly of: number; readonly onPi
 
 function Cell({ cell, of, onPick }: CellProps) {
   const t = useText(controlText)
-  const look = cell.outlier ? 'border-[3px] border-ink bg-sheet' : 'border border-transparent hover:border-rule'
+  const look = cell.outlier
+    ? 'border-[3px] border-ink bg-sheet'
+    : 'border border-transparent hover:border-rule'
   const signed = cell.hundredths !== null
   return (
     <button type="button" onClick={onPick} className={`min-h-11 min-w-20 rounded-[3px] px-1 ${look}`}>
@@ -145,7 +165,10 @@ function Cell({ cell, of, onPick }: CellProps) {
         )
       ) : cell.given > 0 ? (
         <span className="inline-flex items-center gap-1.5 font-num text-ink-2">
-          <i className="inline-block size-3.5 rounded-full border-2 border-dashed border-rule" aria-hidden="true" />
+          <i
+            className="inline-block size-3.5 rounded-full border-2 border-dashed border-rule"
+            aria-hidden="true"
+          />
           {cell.given}/{of}
         </span>
       ) : (
@@ -157,8 +180,22 @@ function Cell({ cell, of, onPick }: CellProps) {
 
 function State({ row, hot }: { readonly row: MatrixRow; readonly hot: boolean }) {
   const t = useText(controlText)
-  if (row.outcome !== 'ok') return <Tag shape="square" tone="ink">{t(row.outcome as 'dnf' | 'dsq' | 'void' | 'absent')}</Tag>
+  if (row.outcome !== 'ok')
+    return (
+      <Tag shape="square" tone="ink">
+        {t(row.outcome as 'dnf' | 'dsq' | 'void' | 'absent')}
+      </Tag>
+    )
   if (row.signed < row.needed) return <Tag shape="hollow">{t('missing', { n: row.needed - row.signed })}</Tag>
-  if (hot) return <Tag shape="triangle" tone="amber">{t('outlierRow')}</Tag>
-  return <Tag shape="disc" tone="green">{t('complete')}</Tag>
+  if (hot)
+    return (
+      <Tag shape="triangle" tone="amber">
+        {t('outlierRow')}
+      </Tag>
+    )
+  return (
+    <Tag shape="disc" tone="green">
+      {t('complete')}
+    </Tag>
+  )
 }

@@ -7,7 +7,8 @@ import { Button } from '~/ui/parts/button'
 import { Select, SubmitButton, TextArea, TextInput } from '~/ui/parts/form'
 import { Section } from '~/ui/parts/section'
 
-export type Pick = { readonly kind: 'sheet'; readonly sheetId: string } | { readonly kind: 'seat'; readonly seatId: string }
+export type Pick =
+  { readonly kind: 'sheet'; readonly sheetId: string } | { readonly kind: 'seat'; readonly seatId: string }
 
 type PickPanelProps = {
   readonly room: ControlRoom
@@ -23,7 +24,11 @@ export function PickPanel(props: PickPanelProps) {
   const t = useText(controlText)
   return (
     <div>
-      {pick.kind === 'sheet' ? <OneSheet {...props} sheetId={pick.sheetId} /> : <OneSeat {...props} seatId={pick.seatId} />}
+      {pick.kind === 'sheet' ? (
+        <OneSheet {...props} sheetId={pick.sheetId} />
+      ) : (
+        <OneSeat {...props} seatId={pick.seatId} />
+      )}
       <div className="mt-2">
         <Button kind="text" onClick={onClose}>
           {t('close')}
@@ -66,7 +71,12 @@ function OneSeat({ room, mayLock, seatId }: PickPanelProps & { readonly seatId: 
         <Form method="post" className="grid gap-3">
           <input type="hidden" name="intent" value="minutes" />
           <input type="hidden" name="seatId" value={seatId} />
-          <TextInput name="minutes" label={t('minutes')} inputMode="numeric" defaultValue={seat.minutes ?? ''} />
+          <TextInput
+            name="minutes"
+            label={t('minutes')}
+            inputMode="numeric"
+            defaultValue={seat.minutes ?? ''}
+          />
           <SubmitButton kind="plain">{t('saveMinutes')}</SubmitButton>
         </Form>
         <Form method="post" className="grid gap-3">

@@ -72,7 +72,13 @@ export function RoomPage({ room, line, may, title, data }: RoomPageProps) {
         </div>
         <aside className="flex flex-col gap-6">
           {pick && module ? (
-            <PickPanel room={room} module={module} pick={pick} mayLock={may.lock} onClose={() => setPick(null)} />
+            <PickPanel
+              room={room}
+              module={module}
+              pick={pick}
+              mayLock={may.lock}
+              onClose={() => setPick(null)}
+            />
           ) : null}
           <LockBox room={room} mayLock={may.lock} title={title} />
           <Recent room={room} />
@@ -105,7 +111,11 @@ function Start({ room, may }: { readonly room: ControlRoom; readonly may: May })
   )
 }
 
-type TabsProps = { readonly room: ControlRoom; readonly current: string; readonly onPick: (code: string) => void }
+type TabsProps = {
+  readonly room: ControlRoom
+  readonly current: string
+  readonly onPick: (code: string) => void
+}
 
 function ModuleTabs({ room, current, onPick }: TabsProps) {
   const t = useText(controlText)

@@ -98,7 +98,10 @@ export function AnswerPanel({ aspect, answer, typed, disabled, onAnswer, onText 
 
 /** A quarter of the narrowest band: fine enough to reach its edge, coarse enough for a thumb. */
 function stepOf(bands: readonly { readonly withinThousandths: number }[]): number {
-  const narrow = Math.min(...bands.map((band) => band.withinThousandths).filter((within) => within > 0), 4_000_000)
+  const narrow = Math.min(
+    ...bands.map((band) => band.withinThousandths).filter((within) => within > 0),
+    4_000_000,
+  )
   return narrow >= 4_000_000 ? 100 : Math.max(1, Math.round(narrow / 4))
 }
 
@@ -119,7 +122,10 @@ export function AspectNote({ aspect }: { readonly aspect: PadAspect }) {
       case 'tolerance': {
         const sorted = [...spec.bands].sort((a, b) => a.withinThousandths - b.withinThousandths)
         const bands = sorted.map((band) =>
-          t('band', { within: showThousandths(band.withinThousandths), mark: showHundredths(band.hundredths) }),
+          t('band', {
+            within: showThousandths(band.withinThousandths),
+            mark: showHundredths(band.hundredths),
+          }),
         )
         return t('noteTolerance', {
           nominal: showThousandths(spec.nominalThousandths),

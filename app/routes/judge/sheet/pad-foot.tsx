@@ -31,7 +31,7 @@ export function PadFoot(props: PadFootProps) {
     )
   return (
     <div
-      className={`flex flex-wrap items-center gap-3 border-t border-line bg-paper pt-3 pb-4 max-sm:sticky max-sm:bottom-0 ${
+      className={`flex flex-wrap items-center gap-x-2 gap-y-3 border-t border-line bg-paper pt-3 pb-4 max-sm:sticky max-sm:bottom-0 ${
         hand === 'left' ? 'flex-row-reverse' : ''
       }`}
     >
@@ -41,20 +41,23 @@ export function PadFoot(props: PadFootProps) {
       <Button icon="redo" size="pad" disabled={!props.canRedo || locked} onClick={props.onRedo}>
         {t('redo')}
       </Button>
-      <span className="flex-1" />
-      {nextCode ? (
-        <>
-          <span className="max-sm:hidden">{sign(missing === 0)}</span>
-          <Button kind={missing === 0 ? 'plain' : 'primary'} size="pad" onClick={props.onNext}>
-            <span className="min-w-32 text-center text-18 font-bold">
-              {t('next', { code: nextCode })}
-            </span>
-            <Icon name="next" />
-          </Button>
-        </>
-      ) : (
-        sign(true)
-      )}
+      <div
+        className={`ml-auto flex min-w-0 items-center gap-3 max-sm:w-full ${hand === 'left' ? 'mr-auto ml-0 flex-row-reverse' : ''}`}
+      >
+        {nextCode ? (
+          <>
+            <span className="max-sm:hidden">{sign(missing === 0)}</span>
+            <Button kind={missing === 0 ? 'plain' : 'primary'} size="pad" onClick={props.onNext}>
+              <span className="text-18 font-bold whitespace-nowrap max-sm:w-56">
+                {t('next', { code: nextCode })}
+              </span>
+              <Icon name="next" />
+            </Button>
+          </>
+        ) : (
+          sign(true)
+        )}
+      </div>
     </div>
   )
 }

@@ -24,7 +24,9 @@ export function PadPage({ sheet, accountId, device }: PadPageProps) {
   const lang = useLang()
   const pad = usePad(sheet, accountId)
   const { aspects, shown } = pad
-  const [picked, setPicked] = useState(() => aspects.find((aspect) => !sheet.marks[aspect.id])?.id ?? aspects[0]?.id)
+  const [picked, setPicked] = useState(
+    () => aspects.find((aspect) => !sheet.marks[aspect.id])?.id ?? aspects[0]?.id,
+  )
   const [refused, setRefused] = useState<MarkRefusal | null>(null)
   const [hand, turnHand] = useHand()
   const typing = useTyped((aspectId, text) => {
@@ -37,7 +39,10 @@ export function PadPage({ sheet, accountId, device }: PadPageProps) {
   })
   useBench(pad.box.taps.length)
 
-  const at = Math.max(0, aspects.findIndex((aspect) => aspect.id === picked))
+  const at = Math.max(
+    0,
+    aspects.findIndex((aspect) => aspect.id === picked),
+  )
   const aspect = aspects[at]
   const now = aspect ? shown(aspect.id) : null
   const stuck = pad.stuck.find(({ tap }) => tap.aspectId === aspect?.id)
@@ -82,7 +87,13 @@ export function PadPage({ sheet, accountId, device }: PadPageProps) {
   return (
     <div className="flex min-h-dvh flex-col bg-paper select-none sm:h-dvh noscript:hidden">
       <Connection pad={pad} sheet={sheet} device={device} onGo={go} />
-      <PadHead sheet={sheet} given={aspects.length - pad.missing.length} of={aspects.length} hand={hand} onHand={turnHand} />
+      <PadHead
+        sheet={sheet}
+        given={aspects.length - pad.missing.length}
+        of={aspects.length}
+        hand={hand}
+        onHand={turnHand}
+      />
       <main
         id="main"
         className={`flex min-h-0 flex-1 flex-col-reverse sm:landscape:grid sm:portrait:flex-col ${
@@ -94,7 +105,9 @@ export function PadPage({ sheet, accountId, device }: PadPageProps) {
         <div
           data-aspects
           className={`min-h-0 overflow-auto px-6 max-sm:border-t max-sm:border-line max-sm:px-4 sm:portrait:flex-1 sm:portrait:basis-40 sm:portrait:border-b-[1.5px] sm:portrait:border-ink ${
-            left ? 'sm:landscape:order-2 sm:landscape:border-l sm:landscape:pl-0' : 'sm:landscape:border-r sm:landscape:pr-0'
+            left
+              ? 'sm:landscape:order-2 sm:landscape:border-l sm:landscape:pl-0'
+              : 'sm:landscape:border-r sm:landscape:pr-0'
           } border-line`}
         >
           <AspectList groups={groups} currentId={aspect?.id ?? null} onPick={go} />
@@ -110,7 +123,11 @@ export function PadPage({ sheet, accountId, device }: PadPageProps) {
               </span>
             </div>
             <AspectNote aspect={aspect} />
-            {locked ? <p className="mt-1 font-bold text-blue">{t(sheet.status === 'open' ? 'noteClosed' : 'noteLocked')}</p> : null}
+            {locked ? (
+              <p className="mt-1 font-bold text-blue">
+                {t(sheet.status === 'open' ? 'noteClosed' : 'noteLocked')}
+              </p>
+            ) : null}
             {refused ? (
               <p role="alert" className="mt-1 font-bold text-amber">
                 {sentenceFor(refused, lang)}

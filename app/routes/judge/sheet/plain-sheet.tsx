@@ -27,7 +27,11 @@ export function PlainSheet({ sheet }: { readonly sheet: JudgeSheet }) {
 function PlainAspect({ aspect, mark }: { readonly aspect: PadAspect; readonly mark: PadMark | null }) {
   const t = useText(padText)
   return (
-    <Form method="post" id={aspect.code} className="flex flex-wrap items-center gap-3 border-b border-line pb-3">
+    <Form
+      method="post"
+      id={aspect.code}
+      className="flex flex-wrap items-center gap-3 border-b border-line pb-3"
+    >
       <input type="hidden" name="intent" value="mark" />
       <input type="hidden" name="aspectId" value={aspect.id} />
       <input type="hidden" name="revision" value={mark?.revision ?? 0} />
@@ -66,10 +70,20 @@ function PlainInput({ aspect, answer }: { readonly aspect: PadAspect; readonly a
     }
     case 'binary':
       return [true, false].map((yes) =>
-        radio(words(yes ? 'yes' : 'no'), { kind: 'yes-no', yes }, answer?.kind === 'yes-no' && answer.yes === yes),
+        radio(
+          words(yes ? 'yes' : 'no'),
+          { kind: 'yes-no', yes },
+          answer?.kind === 'yes-no' && answer.yes === yes,
+        ),
       )
     case 'deduction':
-      return <Typed label={t('faultsLabel')} kind="faults" value={answer?.kind === 'faults' ? String(answer.count) : ''} />
+      return (
+        <Typed
+          label={t('faultsLabel')}
+          kind="faults"
+          value={answer?.kind === 'faults' ? String(answer.count) : ''}
+        />
+      )
     case 'points':
       return (
         <Typed
@@ -89,7 +103,15 @@ function PlainInput({ aspect, answer }: { readonly aspect: PadAspect; readonly a
   }
 }
 
-function Typed({ label, kind, value }: { readonly label: string; readonly kind: string; readonly value: string }) {
+function Typed({
+  label,
+  kind,
+  value,
+}: {
+  readonly label: string
+  readonly kind: string
+  readonly value: string
+}) {
   return (
     <label className="flex items-center gap-2">
       {label}

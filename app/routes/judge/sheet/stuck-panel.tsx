@@ -19,12 +19,17 @@ export function StuckPanel({ stuck, mineHundredths, seat, onSettle }: StuckPanel
   const t = useText(padText)
   const { standing, tap } = stuck
   return (
-    <div className="flex flex-1 flex-col rounded-[6px] border-[2.5px] border-amber-fill bg-sheet p-5" role="alert">
+    <div
+      className="flex flex-1 flex-col rounded-[6px] border-[2.5px] border-amber-fill bg-sheet p-5"
+      role="alert"
+    >
       <h3 className="flex items-center gap-2.5 text-22 font-bold text-amber">
         <Icon name="warn" size={26} />
         {t(stuck.conflict ? 'conflictTitle' : 'refusedTitle')}
       </h3>
-      <p className="mt-1 leading-relaxed text-ink-2">{stuck.conflict ? t('conflictNote', { seat }) : stuck.sentence}</p>
+      <p className="mt-1 leading-relaxed text-ink-2">
+        {stuck.conflict ? t('conflictNote', { seat }) : stuck.sentence}
+      </p>
       {stuck.conflict ? (
         <div className="mt-4 grid flex-1 grid-cols-2 gap-3">
           <Choice

@@ -40,7 +40,12 @@ export function usePadKeys(keys: Keys) {
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const move = event.key === 'ArrowDown' || event.key === 'PageDown' ? 1 : event.key === 'ArrowUp' || event.key === 'PageUp' ? -1 : 0
+      const move =
+        event.key === 'ArrowDown' || event.key === 'PageDown'
+          ? 1
+          : event.key === 'ArrowUp' || event.key === 'PageUp'
+            ? -1
+            : 0
       if (move !== 0) {
         event.preventDefault()
         onMove(move)
@@ -48,7 +53,10 @@ export function usePadKeys(keys: Keys) {
       }
       const answer = answerOf(now.current, event.key)
       if (answer) onAnswer(answer)
-      else if ((spec.kind === 'points' || spec.kind === 'tolerance') && /^[\d.,-]$|^Backspace$/.test(event.key)) {
+      else if (
+        (spec.kind === 'points' || spec.kind === 'tolerance') &&
+        /^[\d.,-]$|^Backspace$/.test(event.key)
+      ) {
         // the keypad takes the physical keys as its own, wherever the focus is
         const pad = document.querySelector('.keypad')
         if (pad && !pad.contains(event.target as Node)) {

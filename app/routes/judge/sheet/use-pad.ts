@@ -39,7 +39,8 @@ export function usePad(sheet: JudgeSheet, accountId: string) {
     const [loaded, own] = [sheet.marks[aspectId], given[aspectId]]
     return own && (!loaded || own.revision >= loaded.revision) ? own : loaded
   }
-  const tapsOn = (aspectId: string) => box.taps.filter((tap) => tap.sheetId === sheetId && tap.aspectId === aspectId)
+  const tapsOn = (aspectId: string) =>
+    box.taps.filter((tap) => tap.sheetId === sheetId && tap.aspectId === aspectId)
 
   function shown(aspectId: string): Shown | null {
     const tap = tapsOn(aspectId).at(-1)
@@ -101,7 +102,18 @@ export function usePad(sheet: JudgeSheet, accountId: string) {
 
   const stuck = box.stuck.filter(({ tap }) => tap.sheetId === sheetId)
   const missing = aspects.filter((aspect) => !shown(aspect.id))
-  return { box, aspects, missing, stuck, shown, place, step, settle, canUndo: steps.canUndo, canRedo: steps.canRedo }
+  return {
+    box,
+    aspects,
+    missing,
+    stuck,
+    shown,
+    place,
+    step,
+    settle,
+    canUndo: steps.canUndo,
+    canRedo: steps.canRedo,
+  }
 }
 
 export type Pad = ReturnType<typeof usePad>

@@ -19,7 +19,10 @@ export function useSteps(sheetId: string) {
       const step = from.at(-1)
       if (!step) return null
       const [less, more] = [from.slice(0, -1), [...to, step]]
-      setKept({ sheetId, ...(direction === 'back' ? { done: less, undone: more } : { done: more, undone: less }) })
+      setKept({
+        sheetId,
+        ...(direction === 'back' ? { done: less, undone: more } : { done: more, undone: less }),
+      })
       return step
     },
   }

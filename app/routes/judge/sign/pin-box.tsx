@@ -20,7 +20,11 @@ export function PinBox({ sheetId, revision, blocked }: PinBoxProps) {
     if (!busy) setPin('')
   }, [busy])
   return (
-    <Form method="post" className="flex flex-1 flex-col gap-3" onSubmit={(event) => pin.length !== 6 && awake && event.preventDefault()}>
+    <Form
+      method="post"
+      className="flex flex-1 flex-col gap-3"
+      onSubmit={(event) => pin.length !== 6 && awake && event.preventDefault()}
+    >
       <input type="hidden" name="revision" value={revision} />
       {blocked > 0 ? null : (
         <section className="border border-line bg-sheet p-4">
@@ -29,7 +33,11 @@ export function PinBox({ sheetId, revision, blocked }: PinBoxProps) {
           {awake ? (
             <>
               <input type="hidden" name="pin" value={pin} />
-              <p className="my-3 grid grid-cols-6 gap-2" aria-live="polite" aria-label={t('pinTyped', { n: pin.length })}>
+              <p
+                className="my-3 grid grid-cols-6 gap-2"
+                aria-live="polite"
+                aria-label={t('pinTyped', { n: pin.length })}
+              >
                 {[0, 1, 2, 3, 4, 5].map((place) => (
                   <span
                     key={place}
@@ -44,7 +52,15 @@ export function PinBox({ sheetId, revision, blocked }: PinBoxProps) {
               <Keypad text={pin} onText={setPin} allows={(next) => /^\d{0,6}$/.test(next)} shape="six" />
             </>
           ) : (
-            <input type="password" name="pin" inputMode="numeric" autoComplete="off" maxLength={6} required className="mt-3" />
+            <input
+              type="password"
+              name="pin"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={6}
+              required
+              className="mt-3"
+            />
           )}
         </section>
       )}

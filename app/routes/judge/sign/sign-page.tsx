@@ -37,7 +37,11 @@ export function SignPage({ sheet, accountId, data }: SignPageProps) {
   const aspects = sheet.groups.flatMap((group) => group.aspects)
   const missing = aspects.filter((aspect) => sheet.missing.includes(aspect.id)).map((aspect) => aspect.code)
   const signed = sheet.status === 'signed'
-  const latest = Object.values(sheet.marks).map((mark) => mark.at).sort().at(-1) ?? null
+  const latest =
+    Object.values(sheet.marks)
+      .map((mark) => mark.at)
+      .sort()
+      .at(-1) ?? null
   const when = sheet.signedAt ? t('signedAt', { time: showDateTime(sheet.signedAt, lang) }) : null
   return (
     <div className="flex min-h-dvh flex-col bg-sunk">
@@ -53,43 +57,47 @@ export function SignPage({ sheet, accountId, data }: SignPageProps) {
         id="main"
         className="grid flex-1 gap-6 px-6 py-5 max-sm:px-3 lg:grid-cols-[minmax(0,1.74fr)_minmax(20rem,1fr)]"
       >
-        <SheetDocument
-          number={sheet.seat.code}
-          title={t('docTitle', { code: sheet.module.code, name: sheet.module.name })}
-          note={`${sheet.event.name} ${sheet.event.group}　${showDate(sheet.event.startsAt, lang)}`}
-          groups={sheet.groups.map((group) => ({
-            code: group.code,
-            name: group.name,
-            lines: group.aspects.map(({ id, code, title, maxHundredths }) => {
-              const mark = sheet.marks[id]
-              const record = mark ? recordOf(mark.answer, t) : ''
-              return { id, code, title, maxHundredths, record, hundredths: mark?.hundredths ?? null }
-            }),
-          }))}
-          totalHundredths={sheet.totalHundredths}
-          maxHundredths={sheet.module.maxHundredths}
-          seal={{
-            state: signed ? 'on' : missing.length === 0 ? 'awaiting' : 'off',
-            ...(signed && { who: sheet.judge.name, when }),
-          }}
-          proof={
-            <>
-              <span>{missing.length === 0 ? t('completeAll', { n: aspects.length }) : null}</span>
-              <span>
-                {t('byServer')}　{latest ? showClock(latest) : ''}
-              </span>
-              {sheet.digest ? (
-                <span className="font-num break-all">
-                  {t('digest')} {sheet.digest.slice(0, 16)}
+        <div>
+          <SheetDocument
+            number={sheet.seat.code}
+            title={t('docTitle', { code: sheet.module.code, name: sheet.module.name })}
+            note={`${sheet.event.name} ${sheet.event.group}　${showDate(sheet.event.startsAt, lang)}`}
+            groups={sheet.groups.map((group) => ({
+              code: group.code,
+              name: group.name,
+              lines: group.aspects.map(({ id, code, title, maxHundredths }) => {
+                const mark = sheet.marks[id]
+                const record = mark ? recordOf(mark.answer, t) : ''
+                return { id, code, title, maxHundredths, record, hundredths: mark?.hundredths ?? null }
+              }),
+            }))}
+            totalHundredths={sheet.totalHundredths}
+            maxHundredths={sheet.module.maxHundredths}
+            seal={{
+              state: signed ? 'on' : missing.length === 0 ? 'awaiting' : 'off',
+              ...(signed && { who: sheet.judge.name, when }),
+            }}
+            proof={
+              <>
+                <span>{missing.length === 0 ? t('completeAll', { n: aspects.length }) : null}</span>
+                <span>
+                  {t('byServer')}　{latest ? showClock(latest) : ''}
                 </span>
-              ) : null}
-            </>
-          }
-        />
+                {sheet.digest ? (
+                  <span className="font-num break-all">
+                    {t('digest')} {sheet.digest.slice(0, 16)}
+                  </span>
+                ) : null}
+              </>
+            }
+          />
+        </div>
         <aside className="no-print flex flex-col gap-3">
           <Refused data={data} />
           {missing.length > 0 ? (
-            <Box title={t('blockedTitle')}>{t('missingItems', { n: missing.length, codes: missing.join('、') })}</Box>
+            <Box title={t('blockedTitle')}>
+              {t('missingItems', { n: missing.length, codes: missing.join('、') })}
+            </Box>
           ) : null}
           {unsent > 0 ? <Box title={t('unsentTitle', { n: unsent })}>{t('unsentNote')}</Box> : null}
           {signed ? (
@@ -98,9 +106,11 @@ export function SignPage({ sheet, accountId, data }: SignPageProps) {
               <ButtonLink to={sheet.next ? paths.sheet(sheet.next) : paths.judge()} kind="primary" size="pad">
                 {t(sheet.next ? 'toNext' : 'toList')}
               </ButtonLink>
-              <ButtonLink to={paths.judge()} size="pad">
-                {t('toList')}
-              </ButtonLink>
+              {sheet.next ? (
+                <ButtonLink to={paths.judge()} size="pad">
+                  {t('toList')}
+                </ButtonLink>
+              ) : null}
             </div>
           ) : (
             <PinBox sheetId={sheet.id} revision={sheet.revision} blocked={missing.length + unsent} />

@@ -40,14 +40,22 @@ export function DrawAct({ event, draw, may }: DrawActProps) {
   }
   if (event.stage === 'first-seal' && may.two) {
     return (
-      <NextAct kicker={t('yourTurn')} title={t('layer2')} act={<Binding intent="seal-two">{t('sealTwo')}</Binding>}>
+      <NextAct
+        kicker={t('yourTurn')}
+        title={t('layer2')}
+        act={<Binding intent="seal-two">{t('sealTwo')}</Binding>}
+      >
         {t('sealTwoNote', { n: draw.present })}
       </NextAct>
     )
   }
   if (event.stage === 'locked' && may.witness) {
     return (
-      <NextAct kicker={t('yourTurn')} title={t('unseal')} act={<Binding intent="unseal">{t('doUnseal')}</Binding>}>
+      <NextAct
+        kicker={t('yourTurn')}
+        title={t('unseal')}
+        act={<Binding intent="unseal">{t('doUnseal')}</Binding>}
+      >
         {t('doUnsealNote')}
       </NextAct>
     )
@@ -70,7 +78,11 @@ export function DrawAct({ event, draw, may }: DrawActProps) {
     )
   }
   return (
-    <NextAct kicker={t('phase')} title={t('nothing')} act={event.stage === 'check-in' && may.start ? toCheckIn : null}>
+    <NextAct
+      kicker={t('phase')}
+      title={t('nothing')}
+      act={event.stage === 'check-in' && may.start ? toCheckIn : null}
+    >
       {waiting(event.stage, t)}
     </NextAct>
   )
@@ -79,7 +91,9 @@ export function DrawAct({ event, draw, may }: DrawActProps) {
 function waiting(stage: string, t: (key: 'waitOne' | 'waitTwo' | 'waitLock') => string): string | null {
   if (stage === 'check-in') return t('waitOne')
   if (stage === 'first-seal') return t('waitTwo')
-  return stage === 'marking' || stage === 'team-signed' || stage === 'recheck' || stage === 'locked' ? t('waitLock') : null
+  return stage === 'marking' || stage === 'team-signed' || stage === 'recheck' || stage === 'locked'
+    ? t('waitLock')
+    : null
 }
 
 function Binding({ intent, children }: { readonly intent: string; readonly children: string }) {

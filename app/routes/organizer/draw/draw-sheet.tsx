@@ -9,8 +9,18 @@ import { PageHead } from '~/ui/parts/page-head'
 import { DrawAct } from './draw-act'
 import { LayerStep } from './layer-step'
 
-export type DrawEvent = { readonly code: string; readonly name: string; readonly group: string; readonly stage: string }
-export type DrawMay = { readonly one: boolean; readonly two: boolean; readonly witness: boolean; readonly start: boolean }
+export type DrawEvent = {
+  readonly code: string
+  readonly name: string
+  readonly group: string
+  readonly stage: string
+}
+export type DrawMay = {
+  readonly one: boolean
+  readonly two: boolean
+  readonly witness: boolean
+  readonly start: boolean
+}
 
 type DrawSheetProps = {
   readonly title: string
@@ -45,7 +55,7 @@ export function DrawSheet({ title, event, draw, may, data }: DrawSheetProps) {
             <Figure value={draw.present} label={t('present')} size={28} />
             <Figure value={draw.absent} label={t('absent')} size={28} />
             {draw.undecided > 0 ? <Figure value={draw.undecided} label={t('undecided')} size={28} /> : null}
-            {draw.seats > 0 ? <Figure value={draw.seats} label={t('layer2')} size={28} /> : null}
+            {draw.seats > 0 ? <Figure value={draw.seats} label={t('seats')} size={28} /> : null}
           </div>
         }
       />
@@ -53,8 +63,22 @@ export function DrawSheet({ title, event, draw, may, data }: DrawSheetProps) {
       {done ? <Notice>{t(done)}</Notice> : null}
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <ol className="grid content-start">
-          <LayerStep name={t('layer1')} what={t('layer1What')} layer={one} character="封" due={stage === 'check-in'} wait={t('waitOne')} />
-          <LayerStep name={t('layer2')} what={t('layer2What')} layer={two} character="封" due={stage === 'first-seal'} wait={t('waitTwo')} />
+          <LayerStep
+            name={t('layer1')}
+            what={t('layer1What')}
+            layer={one}
+            character="封"
+            due={stage === 'check-in'}
+            wait={t('waitOne')}
+          />
+          <LayerStep
+            name={t('layer2')}
+            what={t('layer2What')}
+            layer={two}
+            character="封"
+            due={stage === 'first-seal'}
+            wait={t('waitTwo')}
+          />
           <LayerStep
             name={t('unseal')}
             what={t('unsealWhat')}
@@ -67,7 +91,9 @@ export function DrawSheet({ title, event, draw, may, data }: DrawSheetProps) {
         </ol>
         <aside className="grid content-start gap-6">
           <DrawAct event={event} draw={draw} may={may} />
-          <p className="border-l-4 border-line pl-4 text-ink-2">{t(opened ? 'howVerifyNote' : 'blindNote')}</p>
+          <p className="border-l-4 border-line pl-4 text-ink-2">
+            {t(opened ? 'howVerifyNote' : 'blindNote')}
+          </p>
         </aside>
       </div>
     </>

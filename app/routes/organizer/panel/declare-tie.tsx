@@ -16,16 +16,40 @@ const KINDS = ['relative', 'teacher', 'coach', 'colleague', 'interest', 'other']
 export function DeclareTie({ people, data }: DeclareTieProps) {
   const t = useText(panelText)
   const tie = useText(tieText)
-  const who = people.map(({ id, name, employer }) => ({ value: id, label: employer ? `${name}（${employer}）` : name }))
+  const who = people.map(({ id, name, employer }) => ({
+    value: id,
+    label: employer ? `${name}（${employer}）` : name,
+  }))
   return (
     <Section title={t('ties')}>
       <p className="pb-2 text-14 text-ink-2">{t('tiesNote')}</p>
       <Form method="post" className="grid gap-3">
         <input type="hidden" name="intent" value="declare" />
-        <Select name="accountId" label={t('who')} options={[{ value: '', label: t('choose') }, ...who]} required />
-        <Select name="kind" label={t('kind')} options={KINDS.map((value) => ({ value, label: tie(value) }))} required />
-        <TextInput name="personName" label={t('personName')} error={errorOf(data, 'personName')} required maxLength={50} />
-        <TextInput name="personOrg" label={t('personOrg')} error={errorOf(data, 'personOrg')} maxLength={100} />
+        <Select
+          name="accountId"
+          label={t('who')}
+          options={[{ value: '', label: t('choose') }, ...who]}
+          required
+        />
+        <Select
+          name="kind"
+          label={t('kind')}
+          options={KINDS.map((value) => ({ value, label: tie(value) }))}
+          required
+        />
+        <TextInput
+          name="personName"
+          label={t('personName')}
+          error={errorOf(data, 'personName')}
+          required
+          maxLength={50}
+        />
+        <TextInput
+          name="personOrg"
+          label={t('personOrg')}
+          error={errorOf(data, 'personOrg')}
+          maxLength={100}
+        />
         <div>
           <SubmitButton kind="plain">{t('declare')}</SubmitButton>
         </div>

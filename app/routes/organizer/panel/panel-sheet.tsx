@@ -43,7 +43,9 @@ export function PanelSheet({ title, event, panel, open, mayManage, data }: Panel
         aside={
           <p className="text-right text-ink-2">
             <Gauge value={panel.seats.length} of={Math.max(panel.minimum, panel.seats.length)} />
-            <span className="block">{short > 0 ? t('short', { n: short }) : t('enough', { n: panel.seats.length })}</span>
+            <span className="block">
+              {short > 0 ? t('short', { n: short }) : t('enough', { n: panel.seats.length })}
+            </span>
           </p>
         }
       />
@@ -58,7 +60,10 @@ export function PanelSheet({ title, event, panel, open, mayManage, data }: Panel
                 <SeatRow key={seat.id} seat={seat} mayManage={mayManage} />
               ))}
               {Array.from({ length: Math.max(0, short) }, (_, i) => (
-                <li key={i} className="my-2 min-h-14 border-[1.5px] border-dashed border-rule px-4 py-3 text-ink-2">
+                <li
+                  key={i}
+                  className="my-2 min-h-14 border-[1.5px] border-dashed border-rule px-4 py-3 text-ink-2"
+                >
                   {t('emptySeat')}
                 </li>
               ))}
@@ -89,7 +94,10 @@ export function PanelSheet({ title, event, panel, open, mayManage, data }: Panel
           <Section title={t('candidates')}>
             <p className="pb-2 text-14 text-ink-2">{t('candidatesNote')}</p>
             {panel.candidates.length === 0 ? (
-              <EmptyState title={t('none')} act={<ButtonLink to={paths.people()}>{t('toPeople')}</ButtonLink>} />
+              <EmptyState
+                title={t('none')}
+                act={<ButtonLink to={paths.people()}>{t('toPeople')}</ButtonLink>}
+              />
             ) : (
               <Candidates candidates={panel.candidates} mayManage={mayManage} />
             )}

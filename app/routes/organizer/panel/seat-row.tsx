@@ -14,7 +14,9 @@ export function SeatRow({ seat, mayManage }: SeatRowProps) {
   const lang = useLang()
   return (
     <li className="grid grid-cols-[4rem_minmax(0,1fr)_auto] items-start gap-x-4 border-b border-line py-3">
-      <span className="pt-2 font-num text-18 font-bold">{seat.role === 'judge' ? t('seatNo', { n: seat.seatNo }) : t('reserve')}</span>
+      <span className="pt-2 font-num text-18 font-bold">
+        {seat.role === 'judge' ? t('seatNo', { n: seat.seatNo }) : t('reserve')}
+      </span>
       <div className="pt-1">
         <b className="block text-18">{seat.judge.name}</b>
         <span className="text-ink-2">{seat.judge.employer || t('noEmployer')}</span>
@@ -30,7 +32,13 @@ export function SeatRow({ seat, mayManage }: SeatRowProps) {
           <Form method="post" className="mt-3 grid gap-2 text-left">
             <input type="hidden" name="intent" value="recuse" />
             <input type="hidden" name="panelSeatId" value={seat.id} />
-            <TextInput name="reason" label={t('recuseReason')} hint={t('recuseNote')} required maxLength={200} />
+            <TextInput
+              name="reason"
+              label={t('recuseReason')}
+              hint={t('recuseNote')}
+              required
+              maxLength={200}
+            />
             <SubmitButton kind="plain">{t('recuse')}</SubmitButton>
           </Form>
         </details>
