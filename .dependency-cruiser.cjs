@@ -4,8 +4,18 @@ const anyApp = '^app/'
 module.exports = {
   forbidden: [
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'no-circular', severity: 'error', from: { pathNot: 'prisma/generated' }, to: { circular: true, dependencyTypesNot: ['type-only'] } },
-    { name: 'kit-knows-nothing', severity: 'error', from: { path: '^app/kit/' }, to: { path: anyApp, pathNot: '^app/kit/' } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: { pathNot: 'prisma/generated' },
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'kit-knows-nothing',
+      severity: 'error',
+      from: { path: '^app/kit/' },
+      to: { path: anyApp, pathNot: '^app/kit/' },
+    },
     {
       name: 'domain-is-pure',
       severity: 'error',
@@ -36,16 +46,36 @@ module.exports = {
       from: { path: '^app/commands/([^/]+)/' },
       to: { path: '^app/commands/', pathNot: '^app/commands/$1/' },
     },
-    { name: 'queries-never-write', severity: 'error', from: { path: '^app/queries/' }, to: { path: '^app/(commands|http|ui|routes|auth)/' } },
-    { name: 'auth-stands-below', severity: 'error', from: { path: '^app/auth/' }, to: { path: '^app/(commands|queries|ui|routes)/' } },
-    { name: 'http-knows-no-data', severity: 'error', from: { path: '^app/http/' }, to: { path: '^app/(data|commands|queries|routes)/' } },
+    {
+      name: 'queries-never-write',
+      severity: 'error',
+      from: { path: '^app/queries/' },
+      to: { path: '^app/(commands|http|ui|routes|auth)/' },
+    },
+    {
+      name: 'auth-stands-below',
+      severity: 'error',
+      from: { path: '^app/auth/' },
+      to: { path: '^app/(commands|queries|ui|routes)/' },
+    },
+    {
+      name: 'http-knows-no-data',
+      severity: 'error',
+      from: { path: '^app/http/' },
+      to: { path: '^app/(data|commands|queries|routes)/' },
+    },
     {
       name: 'ui-takes-props',
       severity: 'error',
       from: { path: '^app/ui/' },
       to: { path: ['\\.server\\.', '^app/(routes|commands|queries|data|auth)/'] },
     },
-    { name: 'routes-hold-no-database', severity: 'error', from: { path: '^app/routes/' }, to: { path: ['^app/data/', '@prisma/', 'prisma/generated'] } },
+    {
+      name: 'routes-hold-no-database',
+      severity: 'error',
+      from: { path: '^app/routes/' },
+      to: { path: ['^app/data/', '@prisma/', 'prisma/generated'] },
+    },
     {
       name: 'an-audience-keeps-to-its-folder',
       severity: 'error',
@@ -56,7 +86,11 @@ module.exports = {
       name: 'server-goes-through-the-hatch',
       severity: 'error',
       from: { path: '^server/', pathNot: '^server/cli/' },
-      to: { path: anyApp, pathNot: '^app/(kit|domain)/|^app/realtime/protocol', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: anyApp,
+        pathNot: '^app/(kit|domain)/|^app/realtime/protocol',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'only-draws-open-seals',
@@ -64,14 +98,27 @@ module.exports = {
       from: { pathNot: '^app/(commands/draws/|data/seal\\.server)|^tests/' },
       to: { path: '^app/data/seal\\.server' },
     },
-    { name: 'the-database-lives-in-data', severity: 'error', from: { pathNot: '^app/data/|^prisma/|^tests/|^server/cli/' }, to: { path: 'prisma/generated', dependencyTypesNot: ['type-only'] } },
-    { name: 'tests-are-not-the-product', severity: 'error', from: { path: '^(app|server)/', pathNot: '\\.test\\.tsx?$' }, to: { path: '^tests/' } },
+    {
+      name: 'the-database-lives-in-data',
+      severity: 'error',
+      from: { pathNot: '^app/data/|^prisma/|^tests/|^server/cli/' },
+      to: { path: 'prisma/generated', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'tests-are-not-the-product',
+      severity: 'error',
+      from: { path: '^(app|server)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^tests/' },
+    },
   ],
   options: {
     doNotFollow: { path: ['node_modules', 'prisma/generated'] },
     exclude: { path: '^build/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

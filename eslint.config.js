@@ -5,15 +5,34 @@ import ts from 'typescript-eslint'
 const ceiling = (max) => ({ 'max-lines': ['error', { max, skipBlankLines: true, skipComments: true }] })
 
 const clockAndDice = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain is told the time.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The domain is told the time.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The domain throws no dice.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The domain is told the time.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The domain is told the time.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'The domain throws no dice.',
+  },
   { selector: "CallExpression[callee.name='parseFloat']", message: 'Marks and money are integers.' },
   { selector: "CallExpression[callee.property.name='toFixed']", message: 'Marks and money are integers.' },
 ]
 
 export default ts.config(
-  { ignores: ['build', 'node_modules', 'prisma/generated', 'shots', 'data', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'build',
+      'node_modules',
+      'prisma/generated',
+      'shots',
+      'data',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   {
@@ -27,7 +46,10 @@ export default ts.config(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/only-throw-error': 'off', // a route ends early by throwing a Response
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
@@ -43,14 +65,26 @@ export default ts.config(
   { files: ['app/commands/**', 'app/queries/**'], rules: ceiling(90) },
   { files: ['app/ui/**'], rules: ceiling(150) },
   { files: ['app/routes/**'], rules: ceiling(200) },
-  { files: ['app/domain/**'], rules: { ...ceiling(250), 'no-restricted-syntax': ['error', ...clockAndDice] } },
+  {
+    files: ['app/domain/**'],
+    rules: { ...ceiling(250), 'no-restricted-syntax': ['error', ...clockAndDice] },
+  },
   { files: ['tests/**', '**/*.test.ts'], rules: ceiling(400) },
   { files: ['app/i18n/**', 'app/ui/sentences/**'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...ts.configs.disableTypeChecked },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', fetch: 'readonly', clearTimeout: 'readonly', AbortSignal: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        fetch: 'readonly',
+        clearTimeout: 'readonly',
+        AbortSignal: 'readonly',
+      },
     },
   },
 )

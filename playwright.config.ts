@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { QUIET_FLAGS } from './tests/browser.mjs'
+import { QUIET_FLAGS } from './server/cli/browser.mjs'
 
 const chromium = process.env.PLAYWRIGHT_CHROMIUM
 
@@ -8,7 +8,10 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 15_000 },
   workers: 1,
-  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/journeys.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/journeys.json' }],
+  ],
   outputDir: 'test-results',
   use: {
     locale: 'zh-CN',

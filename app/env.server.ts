@@ -30,7 +30,9 @@ const read = readEnvironment()
 /** An embedded database keeps its random keys in a file beside it, readable by its owner only; a server must be told. */
 function keysBesideDatabase(): { readonly SEAL_KEY: string; readonly IDENTITY_KEY: string } {
   if (!read.DATABASE_URL.startsWith('file:')) {
-    throw new Error('SEAL_KEY and IDENTITY_KEY must be set (32 bytes each, hexadecimal) when DATABASE_URL is a server')
+    throw new Error(
+      'SEAL_KEY and IDENTITY_KEY must be set (32 bytes each, hexadecimal) when DATABASE_URL is a server',
+    )
   }
   const path = `${read.DATABASE_URL.slice('file:'.length)}.keys`
   if (!existsSync(path)) {

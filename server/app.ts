@@ -6,7 +6,7 @@ import type { ViteDevServer } from 'vite'
 import type * as entry from '../app/entry.server'
 
 /** What the app hands to the process. Nothing else of the app may be reached from here. */
-export type Hatch = Pick<
+type Hatch = Pick<
   typeof entry,
   'onNews' | 'migrate' | 'audienceOf' | 'readTopic' | 'revisionsOf' | 'readiness'
 >

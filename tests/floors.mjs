@@ -22,7 +22,8 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 const problems = []
 for (const [path, { version, resolved }] of Object.entries(packages)) {
   const name = path.split('node_modules/').pop()
-  if (FLOORS[name] && older(version, FLOORS[name])) problems.push(`${path} is ${version}, floor ${FLOORS[name]}`)
+  if (FLOORS[name] && older(version, FLOORS[name]))
+    problems.push(`${path} is ${version}, floor ${FLOORS[name]}`)
   if (REFUSED.includes(name)) problems.push(`${path} is refused`)
   if (resolved) problems.push(`${path} names a registry`)
 }

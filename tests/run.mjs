@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from './browser.mjs'
+import { findBrowser } from '../server/cli/browser.mjs'
 
 const scratch = mkdtempSync(join(tmpdir(), 'season-test-'))
 const report = (name) => join(scratch, `${name}.json`)
@@ -12,9 +12,19 @@ const report = (name) => join(scratch, `${name}.json`)
 function vitest(name, projects) {
   return {
     name,
-    command: ['vitest', 'run', ...projects.flatMap((one) => ['--project', one]), '--reporter=default', '--reporter=json', '--reporter=./tests/setup/count-by-project.ts', `--outputFile.json=${report(name)}`],
+    command: [
+      'vitest',
+      'run',
+      ...projects.flatMap((one) => ['--project', one]),
+      '--reporter=default',
+      '--reporter=json',
+      '--reporter=./tests/setup/count-by-project.ts',
+      `--outputFile.json=${report(name)}`,
+    ],
     count() {
-      const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report(name), 'utf8'))
+      const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+        readFileSync(report(name), 'utf8'),
+      )
       return { passed: numPassedTests, failed: numFailedTests || (numFailedTestSuites ? 1 : 0) }
     },
   }
@@ -26,7 +36,10 @@ const steps = [
   { name: 'types-domain', command: ['tsc', '--noEmit', '-p', 'app/domain'] },
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
-  { name: 'imports', command: ['depcruise', 'app', 'server', 'tests', 'prisma/seed.ts', '--output-type', 'err'] },
+  {
+    name: 'imports',
+    command: ['depcruise', 'app', 'server', 'tests', 'prisma/seed.ts', '--output-type', 'err'],
+  },
   { name: 'dead-code', command: ['knip'] },
   { name: 'floors', command: ['node', 'tests/floors.mjs'] },
   vitest('unit', ['unit']),
@@ -51,7 +64,9 @@ const steps = [
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name))
 if (unknown.length > 0) {
-  console.error(`No such step: ${unknown.join(', ')}. There are: ${steps.map((step) => step.name).join(', ')}`)
+  console.error(
+    `No such step: ${unknown.join(', ')}. There are: ${steps.map((step) => step.name).join(', ')}`,
+  )
   process.exit(2)
 }
 
@@ -65,11 +80,15 @@ for (const step of steps) {
   try {
     const extra = (await step.before?.()) ?? {}
     const [program, ...args] = step.command
-    const run = spawnSync(program === 'npm' || program === 'node' ? program : join('node_modules', '.bin', program), args, {
-      encoding: 'utf8',
-      env: { ...process.env, FORCE_COLOR: '0', ...step.env, ...extra },
-      maxBuffer: 1 << 28,
-    })
+    const run = spawnSync(
+      program === 'npm' || program === 'node' ? program : join('node_modules', '.bin', program),
+      args,
+      {
+        encoding: 'utf8',
+        env: { ...process.env, FORCE_COLOR: '0', ...step.env, ...extra },
+        maxBuffer: 1 << 28,
+      },
+    )
     output = `${run.stdout}${run.stderr}`
     const fine = run.status === 0
     counted = step.count ? step.count() : { passed: fine ? 1 : 0, failed: fine ? 0 : 1 }
@@ -81,7 +100,8 @@ for (const step of steps) {
   failed += counted.failed
   const seconds = Math.round((Date.now() - started) / 1000)
   console.log(`${step.name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`)
-  for (const line of output.split('\n')) if (/^(ran|skipped|seed)[: ]/i.test(line.trim())) console.log(`  ${line.trim()}`)
+  for (const line of output.split('\n'))
+    if (/^(ran|skipped|seed)[: ]/i.test(line.trim())) console.log(`  ${line.trim()}`)
   if (counted.failed > 0) console.log(output.slice(-12_000))
 }
 rmSync(scratch, { recursive: true, force: true })

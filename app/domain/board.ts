@@ -7,7 +7,7 @@ import { totalOf } from './total'
 
 /** 看板方式, chosen per event (rule 2.11); 'frozen' keeps the last module hidden until the announcement. */
 export const BOARD_MODES = ['off', 'progress-only', 'blind', 'frozen', 'public'] as const
-export type BoardMode = (typeof BOARD_MODES)[number]
+type BoardMode = (typeof BOARD_MODES)[number]
 
 /** What may be shown right now. */
 export type Mode = 'waiting' | 'progress' | 'blind' | 'frozen' | 'open'
@@ -50,7 +50,7 @@ export interface BoardFacts {
   readonly presentCount: number
 }
 
-export type BoardCell = { readonly hundredths: number } | { readonly submitted: number; readonly of: number }
+type BoardCell = { readonly hundredths: number } | { readonly submitted: number; readonly of: number }
 
 export interface BoardRow {
   readonly number: string

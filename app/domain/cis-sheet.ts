@@ -6,7 +6,7 @@ export type CisCell = string | number | null
 export type CisRows = readonly (readonly CisCell[])[]
 
 /** What a row of the sheet can get wrong; the sentences are exhaustive over this list. */
-export const CIS_PROBLEMS = [
+const CIS_PROBLEMS = [
   'cis-no-criteria',
   'cis-no-aspects',
   'cis-criterion-unknown',
@@ -27,7 +27,7 @@ export interface CisProblem {
   readonly facts: Readonly<Record<string, string | number>>
 }
 
-export interface CisSection {
+interface CisSection {
   readonly code: string
   readonly name: string
   readonly declaredHundredths: number

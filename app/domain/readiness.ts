@@ -10,7 +10,7 @@ export interface FreezeFacts {
   readonly entries: readonly RecusalEntry[]
 }
 
-export interface JudgeConflicts {
+interface JudgeConflicts {
   readonly judge: string
   readonly conflicts: readonly Conflict[]
 }

@@ -4,11 +4,11 @@ import { divideHalfUp } from './exact'
 import { reason, type Reason } from './reason'
 import { TierSchema, type Tier } from './rulebook'
 
-export const RewardRoleSchema = z.enum(['contestant', 'coach-team'])
+const RewardRoleSchema = z.enum(['contestant', 'coach-team'])
 export type RewardRole = z.infer<typeof RewardRoleSchema>
 
-export const RewardUnitSchema = z.enum(['person', 'team'])
-export type RewardUnit = z.infer<typeof RewardUnitSchema>
+const RewardUnitSchema = z.enum(['person', 'team'])
+type RewardUnit = z.infer<typeof RewardUnitSchema>
 
 /** 奖励政策: one version of a reward programme; every amount is entered by staff, in fen (rule 3.2). */
 export const PolicyRulesSchema = z.object({

@@ -10,7 +10,7 @@ export type Tier = z.infer<typeof TierSchema>
 const Count = z.number().int().min(0).max(10_000)
 const Boundary = z.enum(['include', 'exclude'])
 
-export const AwardSchema = z.discriminatedUnion('scheme', [
+const AwardSchema = z.discriminatedUnion('scheme', [
   z.object({
     scheme: z.literal('proportional'),
     tiers: z.array(z.object({ tier: TierSchema, percent: z.number().int().min(0).max(100) })).min(1),
@@ -34,7 +34,7 @@ export const TieKeySchema = z.union([
 ])
 export type TieKey = z.infer<typeof TieKeySchema>
 
-export const PanelRuleSchema = z.object({
+const PanelRuleSchema = z.object({
   unit: z.enum(['sheet', 'aspect']),
   dropFrom: z.number().int().min(3).nullable(),
   minimum: z.number().int().min(1).max(15),
@@ -44,7 +44,7 @@ export const PanelRuleSchema = z.object({
 /** 裁判组规则: how the judges' marks become one (rules 1.3, 2.5). */
 export type PanelRule = z.infer<typeof PanelRuleSchema>
 
-export const HonourRuleSchema = z.object({
+const HonourRuleSchema = z.object({
   honour: z.string().min(1).max(60),
   owner: z.string().min(1).max(60),
   when: z.object({

@@ -34,7 +34,7 @@ export const AspectSchema = z.object({
 /** 评分点 */
 export type Aspect = z.infer<typeof AspectSchema>
 
-export const CriterionSchema = z.object({
+const CriterionSchema = z.object({
   code: z.string().min(1).max(20),
   name: z.string().max(500),
   day: z.string().max(20),
@@ -44,7 +44,7 @@ export const CriterionSchema = z.object({
 /** 评分项 (CIS: sub-criterion A1…) */
 export type Criterion = z.infer<typeof CriterionSchema>
 
-export const ModuleSchema = z.object({
+const ModuleSchema = z.object({
   code: z.string().min(1).max(20),
   name: z.string().max(500),
   maxHundredths: Hundredths,
@@ -54,7 +54,7 @@ export const ModuleSchema = z.object({
 /** 模块 (CIS: criterion A…I) */
 export type Module = z.infer<typeof ModuleSchema>
 
-export const SchemeSchema = z.object({ modules: z.array(ModuleSchema).max(30) })
+const SchemeSchema = z.object({ modules: z.array(ModuleSchema).max(30) })
 
 /** 评分标准 */
 export type Scheme = z.infer<typeof SchemeSchema>

@@ -47,7 +47,7 @@ const NEEDED = {
 } as const satisfies Record<AspectSpec['kind'], Answer['kind']>
 
 /** The kind of answer an aspect asks for. */
-export function answerKindFor(spec: AspectSpec): Answer['kind'] {
+function answerKindFor(spec: AspectSpec): Answer['kind'] {
   return NEEDED[spec.kind]
 }
 

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '~/kit/result'
 import type { FileRefusal } from '~/files/refusal'
 
 /** Ten megabytes: a scheme of 300 aspects or 5,000 entries is well under one. */
-export const UPLOAD_LIMIT_BYTES = 10 * 1024 * 1024
+const UPLOAD_LIMIT_BYTES = 10 * 1024 * 1024
 const FIELD_LIMIT_BYTES = 20_000
 
 export type Upload = {

@@ -43,8 +43,10 @@ export const auditText = defineText({
     head: 'Last digest',
     verify: 'Recompute all digests',
     verifying: 'Verification',
-    allGood: '{n} journals with {entries} entries were recomputed and agree with the stored digests. Nothing was changed.',
-    broken: '{n} journals do not agree with their stored digests. Preserve the database and inform the inspectors.',
+    allGood:
+      '{n} journals with {entries} entries were recomputed and agree with the stored digests. Nothing was changed.',
+    broken:
+      '{n} journals do not agree with their stored digests. Preserve the database and inform the inspectors.',
     good: 'agrees',
     gap: 'entry {at} is missing or moved',
     link: 'entry {at} does not join the one before',

@@ -71,7 +71,8 @@ export const awardsText = defineText({
     pageTitle: 'Awards · SkillSeason',
     eventTitle: 'Awards of {event} · SkillSeason',
     empty: 'No event has come this far',
-    emptyWhy: 'Events appear here once marking begins; after confirmation the award office makes its proposals.',
+    emptyWhy:
+      'Events appear here once marking begins; after confirmation the award office makes its proposals.',
     event: 'Event',
     stage: 'Stage',
     honours: 'Honours',
@@ -114,13 +115,16 @@ export const awardsText = defineText({
     talentNoneWhy: 'Seeds, reserves and the watch list follow the ranks and the age limit of the rules.',
     nextKicker: 'Step {n} of 4',
     stepHonours: 'Propose honours',
-    stepHonoursWhat: 'Judged person by person under the frozen rules. A proposal to the owning body, not a title.',
+    stepHonoursWhat:
+      'Judged person by person under the frozen rules. A proposal to the owning body, not a title.',
     stepRewards: 'Propose rewards',
-    stepRewardsWhat: 'By the policies valid on the award date: one a contestant, one a coach team. What is out of scope stays at 0.',
+    stepRewardsWhat:
+      'By the policies valid on the award date: one a contestant, one a coach team. What is out of scope stays at 0.',
     stepTalent: 'Select talent',
     stepTalentWhat: 'Contestants enter the pool by rank and age, for provincial selection and training.',
     stepConfirm: 'Confirm the awards',
-    stepConfirmWhat: 'Everything is proposed. The event becomes “Awarded” and every reward collects its four seals.',
+    stepConfirmWhat:
+      'Everything is proposed. The event becomes “Awarded” and every reward collects its four seals.',
     awarded: 'The awards are confirmed',
     awardedWhat: 'Every reward is applied for, reviewed, approved and paid by four different people.',
     again: 'Propose again under the new policy',

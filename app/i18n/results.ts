@@ -10,7 +10,8 @@ export const resultsText = defineText({
     waitingTitle: '还没有赛位',
     waitingWhy: '检录和两次加密之后，这里按赛位号列出各模块的评分进度。',
     blindLead: '盲赛中。只有赛位号；每个模块要等全部裁判签完才显示得分，没有姓名，没有名次。',
-    previewLead: '已解密，尚未公布。下面是将要公布的全部内容：每个名次、每个奖次为什么是这样，都写在姓名下面。',
+    previewLead:
+      '已解密，尚未公布。下面是将要公布的全部内容：每个名次、每个奖次为什么是这样，都写在姓名下面。',
     publishedLead: '第 {version} 版，{at} 由 {publisher} 公布。公布的内容不再改动，更正会成为下一版。',
     problems: '公布之前要解决',
     seat: '赛位',
@@ -69,9 +70,12 @@ export const resultsText = defineText({
     actualTeams: '{n} took part',
     waitingTitle: 'No seats yet',
     waitingWhy: 'After check-in and both sealings the marking progress of every blind number appears here.',
-    blindLead: 'Blind phase: numbers only. A module shows marks once every judge has signed it; no names, no ranks.',
-    previewLead: 'Unsealed, not yet published. This is all that will be published, with the reason for every rank and prize.',
-    publishedLead: 'Version {version}, published {at} by {publisher}. It never changes; a correction becomes the next version.',
+    blindLead:
+      'Blind phase: numbers only. A module shows marks once every judge has signed it; no names, no ranks.',
+    previewLead:
+      'Unsealed, not yet published. This is all that will be published, with the reason for every rank and prize.',
+    publishedLead:
+      'Version {version}, published {at} by {publisher}. It never changes; a correction becomes the next version.',
     problems: 'To be settled before publishing',
     seat: 'Seat',
     rank: 'Rank',
@@ -94,13 +98,16 @@ export const resultsText = defineText({
     caption: 'Results of {event}',
     publishKicker: 'The one act of this page',
     publishTitle: 'Publish the results',
-    publishWhat: 'Boards, phones and the wall show names, ranks and prizes at once; the digest enters the journal. No way back.',
-    publishWho: 'Whoever locked the marks or witnessed the unsealing cannot publish: a second person checks and publishes.',
+    publishWhat:
+      'Boards, phones and the wall show names, ranks and prizes at once; the digest enters the journal. No way back.',
+    publishWho:
+      'Whoever locked the marks or witnessed the unsealing cannot publish: a second person checks and publishes.',
     publishAct: 'Publish results',
     publishBlocked: 'Cannot be published yet',
     publishNotYours: 'Publishing is the committee’s act. You can check every line above.',
     confirmTitle: 'Confirm finally',
-    confirmWhat: 'The notice has ended and no appeal is open. This version becomes final and the award office can begin.',
+    confirmWhat:
+      'The notice has ended and no appeal is open. This version becomes final and the award office can begin.',
     confirmAct: 'Confirm results',
     published: 'Published',
     confirmed: 'Confirmed',
@@ -114,7 +121,8 @@ export const resultsText = defineText({
     noticeTitle: 'Public notice: results and proposed prizes, {event}',
     noticeLead: '{season}: the contest {event} was held on {date}; {actual}. Results and proposed prizes:',
     noticePlaces: '{tier}: {n}',
-    noticeEnd: 'Objections are to be made in writing, under one’s own name and with grounds, within the notice period.',
+    noticeEnd:
+      'Objections are to be made in writing, under one’s own name and with grounds, within the notice period.',
     noticeFoot: 'Version {version}, published {at}',
     noticeSection: 'Public notice',
     print: 'Print the notice',

@@ -2,7 +2,13 @@ import { defineText } from './define'
 
 export const rewardStatusText = defineText({
   zh: { proposed: '待申报', applied: '待复核', reviewed: '待审批', approved: '待拨付', paid: '已拨付' },
-  en: { proposed: 'to apply', applied: 'to review', reviewed: 'to approve', approved: 'to pay', paid: 'paid' },
+  en: {
+    proposed: 'to apply',
+    applied: 'to review',
+    reviewed: 'to approve',
+    approved: 'to pay',
+    paid: 'paid',
+  },
 })
 
 /** The character of each of the four seals. */
@@ -176,7 +182,8 @@ export const policyText = defineText({
     pageTitle: '奖励政策 · 技能赛季',
     lead: '金额由奖励办按正式文件录入，系统不预设任何金额。录入后不能改，只能出新版本；已经按旧版本提出的奖励，理由仍指向旧版本。',
     empty: '还没有录入奖励政策',
-    emptyWhy: '《兴玉英才支持计划》的金额以正式文件为准。拿到文件后在这里录入第 1 版；在那之前，奖励金额一律为 0。',
+    emptyWhy:
+      '《兴玉英才支持计划》的金额以正式文件为准。拿到文件后在这里录入第 1 版；在那之前，奖励金额一律为 0。',
     version: '{name} 第 {version} 版',
     sample: '示例金额',
     inUse: '{n} 笔奖励依据这一版',
@@ -223,7 +230,8 @@ export const policyText = defineText({
     pageTitle: 'Reward policies · SkillSeason',
     lead: 'Amounts are entered from the official document; none are built in. A version is never edited: a change is the next version, and older rewards stay explained by theirs.',
     empty: 'No policy is entered yet',
-    emptyWhy: 'The amounts of the programme follow its official document. Until version 1 is entered here every reward is 0.',
+    emptyWhy:
+      'The amounts of the programme follow its official document. Until version 1 is entered here every reward is 0.',
     version: '{name}, version {version}',
     sample: 'Sample amounts',
     inUse: '{n} rewards stand on it',

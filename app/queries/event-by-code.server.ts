@@ -25,4 +25,4 @@ export function eventByCode(code: string | undefined) {
   })
 }
 
-export type EventByCode = NonNullable<Awaited<ReturnType<typeof eventByCode>>>
+type EventByCode = NonNullable<Awaited<ReturnType<typeof eventByCode>>>

@@ -2,7 +2,7 @@ import { durability } from '~/data/durability.server'
 import { migrationState } from '~/data/migration-state.server'
 import { db } from '~/data/prisma.server'
 
-export type Check = { readonly ok: boolean; readonly detail: string }
+type Check = { readonly ok: boolean; readonly detail: string }
 export type Readiness = {
   readonly ready: boolean
   readonly checks: { readonly database: Check; readonly durability: Check; readonly migrations: Check }

@@ -18,7 +18,7 @@ export type OutboxState = {
   readonly signIn: boolean
 }
 
-export type Delivered = Extract<Verdict, { kind: 'done' }>['value']
+type Delivered = Extract<Verdict, { kind: 'done' }>['value']
 
 export type Outbox = {
   readonly keep: (tap: Tap) => Promise<void>

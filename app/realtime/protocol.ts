@@ -11,8 +11,8 @@
 export const PROTOCOL_VERSION = 1
 export const LIVE_PATH = '/live'
 
-export type Watch = { readonly topic: string; readonly since: number }
-export type Leave = { readonly topic: string }
+type Watch = { readonly topic: string; readonly since: number }
+type Leave = { readonly topic: string }
 export type Changed = { readonly topic: string; readonly revision: number; readonly view: unknown }
 export type RefusedCode = 'no-such-topic' | 'too-fast' | 'too-many' | 'not-understood' | 'unavailable'
 export type Refused = { readonly topic: string; readonly code: RefusedCode }

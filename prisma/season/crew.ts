@@ -12,7 +12,12 @@ import { JUDGE_HOMES, STAFF, STORY } from './story'
 export const PASSWORD = 'demo-season-2026'
 const DEVICE = 'seed'
 
-export type JudgeCard = { readonly accountId: string; readonly name: string; readonly card: string; readonly pin: string }
+export type JudgeCard = {
+  readonly accountId: string
+  readonly name: string
+  readonly card: string
+  readonly pin: string
+}
 
 /** Everybody who acts: stamps of the staff by login, ids of the judges in the story's order. */
 export type Crew = {
@@ -25,12 +30,22 @@ export type Crew = {
 export async function hireCrew(roll: Dice, now: Date): Promise<Crew> {
   const admin = STAFF.find(({ duty }) => duty === 'administrator')
   if (!admin) throw new Error('the story has no administrator')
-  const { id } = await must(createFirstAdministrator({ name: admin.name, login: admin.login, password: PASSWORD, device: DEVICE, now }))
+  const { id } = await must(
+    createFirstAdministrator({
+      name: admin.name,
+      login: admin.login,
+      password: PASSWORD,
+      device: DEVICE,
+      now,
+    }),
+  )
   const by: Stamp = { id, name: admin.name, duty: 'administrator', device: DEVICE }
   const stamps = new Map<string, Stamp>([[admin.login, by]])
   for (const { login, name, duty, perEvent } of STAFF) {
     if (duty === 'administrator') continue
-    const account = await must(createAccount({ name, login, password: PASSWORD, employer: '', delegation: '', by, now }))
+    const account = await must(
+      createAccount({ name, login, password: PASSWORD, employer: '', delegation: '', by, now }),
+    )
     stamps.set(login, { id: account.id, name, duty, device: DEVICE })
     if (!perEvent) await must(grantDuty({ accountId: account.id, duty, eventCode: null, by, now }))
   }
@@ -38,7 +53,9 @@ export async function hireCrew(roll: Dice, now: Date): Promise<Crew> {
   const judgeNames: string[] = []
   for (const [i, [employer, delegation]] of JUDGE_HOMES.entries()) {
     const { name } = invent(roll, 700 + i, 35, 56)
-    const account = await must(createAccount({ name, login: null, password: null, employer, delegation, by, now }))
+    const account = await must(
+      createAccount({ name, login: null, password: null, employer, delegation, by, now }),
+    )
     judgeIds.push(account.id)
     judgeNames.push(name)
   }
@@ -57,7 +74,10 @@ export async function hireCrew(roll: Dice, now: Date): Promise<Crew> {
 export async function grantEventDuties(crew: Crew, eventCode: string, now: Date): Promise<void> {
   const by = crew.stamp('admin')
   for (const { login, duty, perEvent } of STAFF) {
-    if (perEvent) await must(grantDuty({ accountId: crew.stamp(login).id, duty: duty satisfies Duty, eventCode, by, now }))
+    if (perEvent)
+      await must(
+        grantDuty({ accountId: crew.stamp(login).id, duty: duty satisfies Duty, eventCode, by, now }),
+      )
   }
 }
 

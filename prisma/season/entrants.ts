@@ -30,7 +30,14 @@ function statusAt(story: EventStory, i: number): 'submitted' | 'approved' | 'ret
 }
 
 /** Enters the story's contestants or teams, each journaled; identity numbers are sealed as in a registration. */
-export async function enterContestants({ story, event, roll, from, by, now }: Registering): Promise<Registration> {
+export async function enterContestants({
+  story,
+  event,
+  roll,
+  from,
+  by,
+  now,
+}: Registering): Promise<Registration> {
   const entryIds: string[] = []
   let firstLink = ''
   for (let i = 0; i < story.entries; i += 1) {
@@ -48,7 +55,15 @@ export async function enterContestants({ story, event, roll, from, by, now }: Re
     const id = await must(
       write(async (tx, { journal }) => {
         const applicant = await tx.applicant.create({
-          data: { seasonId: event.seasonId, kind: 'contestant', name: people[0]?.name ?? '', phone: people[0]?.phone ?? '', delegation, linkHash: tokenHash(token), createdAt: now },
+          data: {
+            seasonId: event.seasonId,
+            kind: 'contestant',
+            name: people[0]?.name ?? '',
+            phone: people[0]?.phone ?? '',
+            delegation,
+            linkHash: tokenHash(token),
+            createdAt: now,
+          },
           select: { id: true },
         })
         const entry = await tx.entry.create({
@@ -80,7 +95,15 @@ export async function enterContestants({ story, event, roll, from, by, now }: Re
           select: { id: true },
         })
         const after = { serial: i + 1, delegation, org, members: people.length, status }
-        await journal({ chain: event.id, by, at: now, act: 'entry/register-entry', subject: 'entry', subjectId: entry.id, after })
+        await journal({
+          chain: event.id,
+          by,
+          at: now,
+          act: 'entry/register-entry',
+          subject: 'entry',
+          subjectId: entry.id,
+          after,
+        })
         return ok(entry.id)
       }),
     )

@@ -41,7 +41,8 @@ async function seatJudges(story: EventStory, eventId: string, crew: Crew, now: D
 /** Fills an empty house with the invented season. The same seed gives the same people, numbers and marks. */
 export async function layOutSeason(seed: number, say: (line: string) => void): Promise<LaidOut> {
   await migrate()
-  if ((await db().account.count()) > 0) throw new Error('The database is not empty; the invented season goes into a new one only.')
+  if ((await db().account.count()) > 0)
+    throw new Error('The database is not empty; the invented season goes into a new one only.')
   const roll = dice(seed)
   const before = new Date('2025-03-03T09:00:00+08:00')
   const crew = await hireCrew(roll, before)
@@ -50,7 +51,15 @@ export async function layOutSeason(seed: number, say: (line: string) => void): P
   await db().account.updateMany({ where: { id: { in: [...crew.judgeIds] } }, data: { pinHash } })
   const organizer = crew.stamp('zhoumin')
   for (const year of [2025, 2026]) {
-    await must(createSeason({ code: String(year), name: `${year}年玉溪市职业技能竞赛季`, year, by: organizer, now: new Date(`${year}-03-05T09:00:00+08:00`) }))
+    await must(
+      createSeason({
+        code: String(year),
+        name: `${year}年玉溪市职业技能竞赛季`,
+        year,
+        by: organizer,
+        now: new Date(`${year}-03-05T09:00:00+08:00`),
+      }),
+    )
   }
   for (const policy of [SECTION_26_POLICY, SAMPLE_POLICY]) {
     await must(addPolicyVersion({ ...policy, by: crew.stamp('lijuan'), now: before }))
@@ -63,18 +72,49 @@ export async function layOutSeason(seed: number, say: (line: string) => void): P
     const open = new Date(new Date(story.startsAt).getTime() - 30 * 86_400_000)
     const { name, code, trade, level, group, teamSize, venue, preset, season } = story
     const event = await must(
-      createEvent({ seasonCode: season, code, name, trade, level, classCode: 'CITY_C1', group, teamSize, venue, startsAt: new Date(story.startsAt), preset, by: organizer, now: open }),
+      createEvent({
+        seasonCode: season,
+        code,
+        name,
+        trade,
+        level,
+        classCode: 'CITY_C1',
+        group,
+        teamSize,
+        venue,
+        startsAt: new Date(story.startsAt),
+        preset,
+        by: organizer,
+        now: open,
+      }),
     )
     const scheme = SCHEMES[story.scheme]
     if (!scheme) throw new Error(`no scheme ${story.scheme}`)
     await must(replaceScheme({ eventId: event.id, scheme, source: 'hand', by: organizer, now: open }))
     const last = scheme.modules.at(-1)?.code ?? 'A'
-    await must(setRules({ eventId: event.id, rulebook: { ...PRESETS[preset], tieChain: [`module:${last}`, 'minutes', 'module:A'] }, by: organizer, now: open }))
+    await must(
+      setRules({
+        eventId: event.id,
+        rulebook: { ...PRESETS[preset], tieChain: [`module:${last}`, 'minutes', 'module:A'] },
+        by: organizer,
+        now: open,
+      }),
+    )
     await grantEventDuties(crew, code, open)
     await must(moveStage({ eventId: event.id, to: 'registration', by: organizer, now: open }))
     if (EARLY.includes(story.until)) await seatJudges(story, event.id, crew, open)
-    const { seasonId } = await db().event.findUniqueOrThrow({ where: { id: event.id }, select: { seasonId: true } })
-    const { entryIds, firstLink } = await enterContestants({ story, event: { id: event.id, seasonId }, roll, from: order, by: crew.stamp('puhong'), now: open })
+    const { seasonId } = await db().event.findUniqueOrThrow({
+      where: { id: event.id },
+      select: { seasonId: true },
+    })
+    const { entryIds, firstLink } = await enterContestants({
+      story,
+      event: { id: event.id, seasonId },
+      roll,
+      from: order,
+      by: crew.stamp('puhong'),
+      now: open,
+    })
     order += story.entries * teamSize
     if (code === 'TEAS-26') contestantToken = firstLink
     if (!EARLY.includes(story.until)) await seatJudges(story, event.id, crew, open)
@@ -83,5 +123,10 @@ export async function layOutSeason(seed: number, say: (line: string) => void): P
   }
   await db().account.updateMany({ where: { pinHash }, data: { pinHash: null } })
   const judges = await handOutCards(crew, 'ELEC-26', new Date())
-  return { password: PASSWORD, staff: STAFF.map(({ login, name, duty }) => ({ login, name, duty })), judges, contestantToken }
+  return {
+    password: PASSWORD,
+    staff: STAFF.map(({ login, name, duty }) => ({ login, name, duty })),
+    judges,
+    contestantToken,
+  }
 }

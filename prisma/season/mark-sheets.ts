@@ -26,7 +26,14 @@ export async function markSheets({ eventId, modules, roll, now }: Marking): Prom
       seat: { select: { code: true } },
       judge: { select: { account: { select: { id: true, name: true } } } },
       module: {
-        select: { criteria: { orderBy: { ord: 'asc' }, select: { aspects: { orderBy: { ord: 'asc' }, select: { id: true, spec: true, maxHundredths: true } } } } },
+        select: {
+          criteria: {
+            orderBy: { ord: 'asc' },
+            select: {
+              aspects: { orderBy: { ord: 'asc' }, select: { id: true, spec: true, maxHundredths: true } },
+            },
+          },
+        },
       },
     },
   })

@@ -31,8 +31,20 @@ export const SAMPLE_POLICY = {
     scope: ['CITY_C1'],
     requireDispatch: false,
     rows: TIERS.flatMap((tier) => [
-      { classCode: 'CITY_C1', tier, role: 'contestant' as const, unit: 'person' as const, amountFen: YUAN[tier] * 100 },
-      { classCode: 'CITY_C1', tier, role: 'coach-team' as const, unit: 'team' as const, amountFen: YUAN[tier] * 50 },
+      {
+        classCode: 'CITY_C1',
+        tier,
+        role: 'contestant' as const,
+        unit: 'person' as const,
+        amountFen: YUAN[tier] * 100,
+      },
+      {
+        classCode: 'CITY_C1',
+        tier,
+        role: 'coach-team' as const,
+        unit: 'team' as const,
+        amountFen: YUAN[tier] * 50,
+      },
     ]),
     source: '示例金额，供演示',
   } satisfies PolicyRules,

@@ -29,7 +29,8 @@ function announce({ origin, password, staff, judges, contestantLink, liveEvent }
 /** `npm run demo`: a fresh embedded database with the invented season, the server, and judges who mark one event live. */
 async function main() {
   mkdirSync('data', { recursive: true })
-  for (const suffix of ['', '-wal', '-shm', '-journal', '.keys']) rmSync(`${DATABASE}${suffix}`, { force: true })
+  for (const suffix of ['', '-wal', '-shm', '-journal', '.keys'])
+    rmSync(`${DATABASE}${suffix}`, { force: true })
   const port = await freePort(Number(process.env.PORT ?? 3000))
   process.env.DATABASE_URL = `file:./${DATABASE}`
 
@@ -45,11 +46,22 @@ async function main() {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   child.once('exit', (code) => process.exit(code ?? 0))
-  const access = { ...laidOut, origin, contestantLink: `${origin}/my/enter/${laidOut.contestantToken}`, liveEvent: LIVE_EVENT }
+  const access = {
+    ...laidOut,
+    origin,
+    contestantLink: `${origin}/my/enter/${laidOut.contestantToken}`,
+    liveEvent: LIVE_EVENT,
+  }
   saveAccess(access)
   announce(access)
   try {
-    await markLive({ origin, eventCode: LIVE_EVENT, judges: laidOut.judges, seed: SEED, paceMs: Number(process.env.DEMO_PACE_MS ?? 1500) })
+    await markLive({
+      origin,
+      eventCode: LIVE_EVENT,
+      judges: laidOut.judges,
+      seed: SEED,
+      paceMs: Number(process.env.DEMO_PACE_MS ?? 1500),
+    })
   } catch (error) {
     stop()
     throw error

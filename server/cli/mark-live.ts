@@ -26,7 +26,9 @@ function openSheets(eventCode: string, accountId: string) {
         select: {
           criteria: {
             orderBy: { ord: 'asc' },
-            select: { aspects: { orderBy: { ord: 'asc' }, select: { id: true, spec: true, maxHundredths: true } } },
+            select: {
+              aspects: { orderBy: { ord: 'asc' }, select: { id: true, spec: true, maxHundredths: true } },
+            },
           },
         },
       },
@@ -37,20 +39,29 @@ function openSheets(eventCode: string, accountId: string) {
 /** Every judge of the event marks what is still blank on his sheets and signs them, through the server's own doors. */
 export async function markLive({ origin, eventCode, judges, seed, paceMs }: Live): Promise<void> {
   const benches = await Promise.all(
-    judges.map(async (judge, i) => ({ judge, roll: dice(seed + i * 97 + 1), sheets: await openSheets(eventCode, judge.accountId) })),
+    judges.map(async (judge, i) => ({
+      judge,
+      roll: dice(seed + i * 97 + 1),
+      sheets: await openSheets(eventCode, judge.accountId),
+    })),
   )
   await Promise.all(
     benches
       .filter(({ sheets }) => sheets.length > 0)
       .map(async ({ judge, roll, sheets }) => {
         const pad: Pad = await openPad(origin, judge.card, judge.pin)
-        const pause = () => new Promise((resolve) => setTimeout(resolve, paceMs === 0 ? 0 : paceMs / 2 + roll.below(paceMs)))
+        const pause = () =>
+          new Promise((resolve) => setTimeout(resolve, paceMs === 0 ? 0 : paceMs / 2 + roll.below(paceMs)))
         for (const sheet of sheets) {
           const done = new Set(sheet.marks.map((mark) => mark.aspectId))
           for (const { id, spec, maxHundredths } of sheet.module.criteria.flatMap((one) => one.aspects)) {
             if (done.has(id)) continue
             const aspect = { spec: AspectSpecSchema.parse(JSON.parse(spec)), maxHundredths }
-            await pad.mark(sheet.id, id, simulatedAnswer(aspect, qualityOf(sheet.seat.code), (n) => roll.below(n)))
+            await pad.mark(
+              sheet.id,
+              id,
+              simulatedAnswer(aspect, qualityOf(sheet.seat.code), (n) => roll.below(n)),
+            )
             await pause()
           }
           await pad.sign(sheet.id, judge.pin)

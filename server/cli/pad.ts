@@ -9,7 +9,8 @@ export type Pad = {
 }
 
 async function expectOk(response: Response, what: string): Promise<unknown> {
-  if (response.status >= 400) throw new Error(`${what}: ${response.status} ${(await response.text()).slice(0, 300)}`)
+  if (response.status >= 400)
+    throw new Error(`${what}: ${response.status} ${(await response.text()).slice(0, 300)}`)
   return response.status === 200 ? response.json().catch(() => null) : null
 }
 
@@ -24,10 +25,16 @@ export async function openPad(origin: string, card: string, pin: string): Promis
     })
   const entered = await post('/judge/enter', { card, pin })
   const cookie = entered.headers.getSetCookie()[0]?.split(';')[0]
-  if (!cookie) throw new Error(`sign-in of a judge: ${entered.status} ${(await entered.text()).slice(0, 300)}`)
+  if (!cookie)
+    throw new Error(`sign-in of a judge: ${entered.status} ${(await entered.text()).slice(0, 300)}`)
   return {
     async mark(sheetId, aspectId, answer, revision = 0) {
-      const fields = { entryId: randomUUID(), aspectId, answer: JSON.stringify(answer), revision: String(revision) }
+      const fields = {
+        entryId: randomUUID(),
+        aspectId,
+        answer: JSON.stringify(answer),
+        revision: String(revision),
+      }
       return expectOk(await post(`/judge/sheets/${sheetId}/marks`, fields, cookie), 'mark')
     },
     async sign(sheetId, again) {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { chromium, type Browser, type BrowserContext } from '@playwright/test'
-import { findBrowser, QUIET_FLAGS } from '../../tests/browser.mjs'
+import { findBrowser, QUIET_FLAGS } from './browser.mjs'
 import { paths } from '../../app/paths'
 import { readAccess, type DemoAccess } from './access'
 
@@ -13,7 +13,12 @@ const SIZES = {
 
 type Size = keyof typeof SIZES
 type Visitor = 'anybody' | 'judge' | 'contestant' | (string & {})
-type Shot = { readonly name: string; readonly path: string; readonly as: Visitor; readonly sizes?: readonly Size[] }
+type Shot = {
+  readonly name: string
+  readonly path: string
+  readonly as: Visitor
+  readonly sizes?: readonly Size[]
+}
 
 const DESK: readonly Size[] = ['desktop', 'phone']
 
@@ -60,7 +65,11 @@ function shotsOf({ liveEvent }: DemoAccess): Shot[] {
 }
 
 async function visitorContext(browser: Browser, access: DemoAccess, as: Visitor): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: access.origin })
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    baseURL: access.origin,
+  })
   if (as === 'anybody') return context
   const page = await context.newPage()
   if (as === 'contestant') await page.goto(access.contestantLink)

@@ -22,10 +22,16 @@ export function simulatedAnswer(
     case 'deduction':
       return { kind: 'faults', count: felt > 80 ? 0 : felt > 60 ? 1 : felt > 40 ? 2 : 3 }
     case 'tolerance':
-      return { kind: 'value', thousandths: spec.nominalThousandths + Math.trunc(((100 - felt) * 2 * (roll(2) * 2 - 1)) / 3) }
+      return {
+        kind: 'value',
+        thousandths: spec.nominalThousandths + Math.trunc(((100 - felt) * 2 * (roll(2) * 2 - 1)) / 3),
+      }
     case 'points': {
       const steps = Math.trunc(maxHundredths / spec.stepHundredths)
-      return { kind: 'points', hundredths: Math.min(steps, Math.trunc((steps * (felt + 10)) / 110)) * spec.stepHundredths }
+      return {
+        kind: 'points',
+        hundredths: Math.min(steps, Math.trunc((steps * (felt + 10)) / 110)) * spec.stepHundredths,
+      }
     }
   }
 }

@@ -29,9 +29,15 @@ async function untilReady(origin: string, child: ChildProcess): Promise<void> {
 export type Running = { readonly origin: string; readonly child: ChildProcess }
 
 /** The built server as a process of its own, answering `/ready` with 200 when this resolves. */
-export async function startServer(port: number, extra: Readonly<Record<string, string>> = {}): Promise<Running> {
+export async function startServer(
+  port: number,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   const env = { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn', ...extra, PORT: String(port) }
-  const child = spawn(process.execPath, ['build/process/index.js'], { stdio: ['ignore', 'inherit', 'inherit'], env })
+  const child = spawn(process.execPath, ['build/process/index.js'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+  })
   const origin = `http://127.0.0.1:${port}`
   try {
     await untilReady(origin, child)

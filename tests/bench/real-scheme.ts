@@ -18,23 +18,46 @@ const halfUp = (n: number, d: number) => Math.floor((2 * n + d) / (2 * d))
 export async function realScheme(): Promise<Bar[]> {
   const file = process.env.CIS_FILE
   if (!file) {
-    return [{ bar: 'real-scheme', figure: null, unit: 'aspects', limit: 'CIS_FILE names an import sheet', ok: true, peer: null, seed: SEED, detail: 'skipped: CIS_FILE is not set' }]
+    return [
+      {
+        bar: 'real-scheme',
+        figure: null,
+        unit: 'aspects',
+        limit: 'CIS_FILE names an import sheet',
+        ok: true,
+        peer: null,
+        seed: SEED,
+        detail: 'skipped: CIS_FILE is not set',
+      },
+    ]
   }
   process.env.DATABASE_URL = `file:${join(mkdtempSync(join(tmpdir(), 'season-scheme-')), 'season.db')}`
   const { layOutRehearsal } = await import('../given/rehearsal')
   const { markLive } = await import('../../server/cli/mark-live')
   const { db } = await import('../../app/data/prisma.server')
-  const laid = await layOutRehearsal({ file: readFileSync(file), entries: ENTRIES, judges: JUDGES, seed: SEED })
+  const laid = await layOutRehearsal({
+    file: readFileSync(file),
+    entries: ENTRIES,
+    judges: JUDGES,
+    seed: SEED,
+  })
   const { origin, child } = await startServer(await freePort())
   const started = Date.now()
   await markLive({ origin, eventCode: laid.eventCode, judges: laid.judges, seed: SEED, paceMs: 0 })
   const seconds = Math.round((Date.now() - started) / 1000)
   await laid.finish()
-  const board = (await (await fetch(`${origin}/api/v1/events/${laid.eventCode}/board`)).json()) as { rows: { number: string; totalHundredths: number }[] }
+  const board = (await (await fetch(`${origin}/api/v1/events/${laid.eventCode}/board`)).json()) as {
+    rows: { number: string; totalHundredths: number }[]
+  }
   child.kill('SIGTERM')
 
   const marks = await db().mark.findMany({
-    select: { hundredths: true, sheet: { select: { judgeId: true, module: { select: { code: true } }, seat: { select: { code: true } } } } },
+    select: {
+      hundredths: true,
+      sheet: {
+        select: { judgeId: true, module: { select: { code: true } }, seat: { select: { code: true } } },
+      },
+    },
   })
   const sums = new Map<string, Map<string, number>>()
   for (const { hundredths, sheet } of marks) {
@@ -42,12 +65,30 @@ export async function realScheme(): Promise<Bar[]> {
     modules.set(sheet.module.code, (modules.get(sheet.module.code) ?? 0) + hundredths)
     sums.set(sheet.seat.code, modules)
   }
-  const total = (seat: string) => [...(sums.get(seat)?.values() ?? [])].reduce((all, sum) => all + halfUp(sum, JUDGES), 0)
+  const total = (seat: string) =>
+    [...(sums.get(seat)?.values() ?? [])].reduce((all, sum) => all + halfUp(sum, JUDGES), 0)
   const wrong = board.rows.filter((row) => row.totalHundredths !== total(row.number))
-  const facts = { aspects: laid.aspects, sum: laid.sumHundredths, marks: marks.length, published: board.rows.length, differing: wrong.length, seconds }
+  const facts = {
+    aspects: laid.aspects,
+    sum: laid.sumHundredths,
+    marks: marks.length,
+    published: board.rows.length,
+    differing: wrong.length,
+    seconds,
+  }
   const whole = laid.aspects === 192 && laid.sumHundredths === 10_000
-  const agree = board.rows.length === ENTRIES && wrong.length === 0 && marks.length === ENTRIES * JUDGES * laid.aspects
+  const agree =
+    board.rows.length === ENTRIES && wrong.length === 0 && marks.length === ENTRIES * JUDGES * laid.aspects
   return [
-    { bar: 'real-scheme', figure: laid.aspects, unit: 'aspects', limit: 192, ok: whole && agree, peer: null, seed: SEED, detail: JSON.stringify(facts) },
+    {
+      bar: 'real-scheme',
+      figure: laid.aspects,
+      unit: 'aspects',
+      limit: 192,
+      ok: whole && agree,
+      peer: null,
+      seed: SEED,
+      detail: JSON.stringify(facts),
+    },
   ]
 }

@@ -5,4 +5,4 @@ test('no acknowledged mark is lost, doubled or wrong when the server is killed u
   const bar = await killBar({ kills: 4, leastAcked: 400 })
   console.log(`seed: ${bar.seed} ${JSON.stringify(bar.detail)}`)
   expect(bar).toMatchObject({ figure: 0, ok: true })
-})
+}, 240_000)

@@ -6,7 +6,10 @@ import { audit, clean, type AckedTap } from './ledger'
 
 const WRITERS = 8
 
-type Round = { over: boolean }
+/** 'given-up' ends the writers in the middle of a tap: the run has failed already. */
+type Round = { state: 'on' | 'over' | 'given-up'; ackedAt: number }
+
+const SILENCE_MS = 30_000
 
 /**
  * R1: judges give marks while the server is killed with SIGKILL again and again. Every writer does
@@ -19,13 +22,16 @@ export async function killBar({ kills = 8, leastAcked = 2_000 } = {}): Promise<B
   const house = await givenHouse({ seats: 6, judges: WRITERS, aspects: 10 })
   const acked: AckedTap[] = []
   const refused: string[] = []
-  const round: Round = { over: false }
+  const round: Round = { state: 'on', ackedAt: Date.now() }
   let resent = 0
   try {
     await house.start()
     const writing = house.judges.map((judge, at) =>
       write(house, judge, seed + at + 1, round, {
-        acked: (tap) => acked.push(tap),
+        acked: (tap) => {
+          acked.push(tap)
+          round.ackedAt = Date.now()
+        },
         resent: () => (resent += 1),
         refused: (text) => refused.push(text),
       }),
@@ -33,13 +39,15 @@ export async function killBar({ kills = 8, leastAcked = 2_000 } = {}): Promise<B
     let killed = 0
     while (killed < kills || acked.length < leastAcked) {
       if (refused.length > 0) break
+      if (Date.now() - round.ackedAt > SILENCE_MS)
+        throw new Error(`nothing acknowledged for 30 s after ${acked.length}, seed ${seed}`)
       await pause(200 + below(800))
       if (killed >= kills) continue
       await house.stop('SIGKILL')
       killed += 1
       await house.start()
     }
-    round.over = true
+    round.state = 'over'
     await Promise.all(writing)
     await house.stop('SIGTERM')
     const found = await audit(house, acked)
@@ -63,7 +71,7 @@ export async function killBar({ kills = 8, leastAcked = 2_000 } = {}): Promise<B
       },
     }
   } finally {
-    round.over = true
+    round.state = 'given-up'
     await house.clear()
   }
 }
@@ -73,7 +81,7 @@ type Told = { acked: (tap: AckedTap) => void; resent: () => void; refused: (text
 async function write(house: House, judge: Judge, seed: number, round: Round, told: Told): Promise<void> {
   const throws = dice(seed)
   const revisions = new Map<string, number>()
-  while (!round.over) {
+  while (round.state === 'on') {
     const sheet = throws.of(judge.sheets)
     const aspectId = throws.of(sheet.aspects)
     const place = `${sheet.id}|${aspectId}`
@@ -97,10 +105,16 @@ async function write(house: House, judge: Judge, seed: number, round: Round, tol
         told.refused(`${answer.status} ${answer.text.slice(0, 200)}`)
         return
       }
+      if (givenUp(round)) return
       told.resent()
       await pause(30)
     }
   }
+}
+
+// a function, because another one changes the state while this one waits
+function givenUp(round: Round): boolean {
+  return round.state === 'given-up'
 }
 
 /** The same check over a database from which one acknowledged tap was taken: it must notice. */

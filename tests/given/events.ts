@@ -4,7 +4,7 @@ import { PRESETS, type PresetName, type Rulebook } from '../../app/domain/rulebo
 import type { Stage } from '../../app/domain/stage'
 import { next } from './counter'
 
-export const STARTS_AT = new Date('2026-05-20T01:00:00.000Z')
+const STARTS_AT = new Date('2026-05-20T01:00:00.000Z')
 
 export type GivenSeason = { readonly id: string; readonly code: string }
 
@@ -61,7 +61,7 @@ type EventAsked = {
   readonly boardMode?: string
 }
 
-export type GivenEvent = {
+type GivenEvent = {
   readonly id: string
   readonly code: string
   readonly seasonId: string

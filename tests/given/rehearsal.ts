@@ -25,7 +25,12 @@ import type { EventStory } from '../../prisma/season/story'
 
 const CODE = 'REHEARSAL'
 
-type Asked = { readonly file: Buffer; readonly entries: number; readonly judges: number; readonly seed: number }
+type Asked = {
+  readonly file: Buffer
+  readonly entries: number
+  readonly judges: number
+  readonly seed: number
+}
 
 /** An event on the scheme of a CIS import sheet, played up to marking through the real commands; `finish` publishes it. */
 export async function layOutRehearsal({ file, entries, judges, seed }: Asked) {
@@ -40,14 +45,55 @@ export async function layOutRehearsal({ file, entries, judges, seed }: Asked) {
   const { scheme } = read.value
   await must(createSeason({ code: 'R', name: '演练', year: 2026, by: organizer, now }))
   const { id: eventId } = await must(
-    createEvent({ seasonCode: 'R', code: CODE, name: '演练', trade: '演练', level: 'senior', classCode: 'CITY_C1', group: '职工组', teamSize: 1, venue: '', startsAt: now, preset: 'city-10-20-30', by: organizer, now }),
+    createEvent({
+      seasonCode: 'R',
+      code: CODE,
+      name: '演练',
+      trade: '演练',
+      level: 'senior',
+      classCode: 'CITY_C1',
+      group: '职工组',
+      teamSize: 1,
+      venue: '',
+      startsAt: now,
+      preset: 'city-10-20-30',
+      by: organizer,
+      now,
+    }),
   )
   await must(replaceScheme({ eventId, scheme, source: 'cis', by: organizer, now }))
   await grantEventDuties(crew, CODE, now)
   await must(moveStage({ eventId, to: 'registration', by: organizer, now }))
-  const story: EventStory = { code: CODE, season: '2026', name: '演练', trade: '演练', scheme: '', level: 'senior', group: '职工组', teamSize: 1, venue: '', startsAt: now.toISOString(), preset: 'city-10-20-30', entries, absent: 0, until: 'marking', judges: [], orgs: 'firms' }
-  const { seasonId } = await db().event.findUniqueOrThrow({ where: { id: eventId }, select: { seasonId: true } })
-  const { entryIds } = await enterContestants({ story, event: { id: eventId, seasonId }, roll, from: 0, by: organizer, now })
+  const story: EventStory = {
+    code: CODE,
+    season: '2026',
+    name: '演练',
+    trade: '演练',
+    scheme: '',
+    level: 'senior',
+    group: '职工组',
+    teamSize: 1,
+    venue: '',
+    startsAt: now.toISOString(),
+    preset: 'city-10-20-30',
+    entries,
+    absent: 0,
+    until: 'marking',
+    judges: [],
+    orgs: 'firms',
+  }
+  const { seasonId } = await db().event.findUniqueOrThrow({
+    where: { id: eventId },
+    select: { seasonId: true },
+  })
+  const { entryIds } = await enterContestants({
+    story,
+    event: { id: eventId, seasonId },
+    roll,
+    from: 0,
+    by: organizer,
+    now,
+  })
   const cards: JudgeCard[] = []
   for (const accountId of crew.judgeIds.slice(0, judges)) {
     await must(assignJudge({ eventId, accountId, role: 'judge', by: organizer, now }))

@@ -21,7 +21,11 @@ async function policiesOn(tx: Tx, date: Date): Promise<PolicyInForce[]> {
     orderBy: [{ code: 'asc' }, { version: 'desc' }],
   })
   const newest = rows.filter((row, place) => rows[place - 1]?.code !== row.code)
-  return newest.map(({ id, code, rules }) => ({ id, code, rules: PolicyRulesSchema.parse(JSON.parse(rules)) }))
+  return newest.map(({ id, code, rules }) => ({
+    id,
+    code,
+    rules: PolicyRulesSchema.parse(JSON.parse(rules)),
+  }))
 }
 
 function sharesOf({ shares }: RewardClaim) {
@@ -34,7 +38,15 @@ async function renew(tx: Tx, id: string, claim: RewardClaim) {
   await tx.rewardShare.deleteMany({ where: { recordId: id } })
   await tx.rewardRecord.update({
     where: { id },
-    data: { policyId, amountFen, reasons, recipient, tier, revision: { increment: 1 }, shares: sharesOf(claim) },
+    data: {
+      policyId,
+      amountFen,
+      reasons,
+      recipient,
+      tier,
+      revision: { increment: 1 },
+      shares: sharesOf(claim),
+    },
   })
 }
 
@@ -57,7 +69,9 @@ export async function proposeRewards({ eventId, by, now }: Given) {
     const fresh = claims.filter((claim) => !byKey.has(claim.claimKey))
     const stale = claims.flatMap((claim) => {
       const record = byKey.get(claim.claimKey)
-      return record?.status === 'proposed' && record.policyId !== claim.policyId ? [{ id: record.id, claim }] : []
+      return record?.status === 'proposed' && record.policyId !== claim.policyId
+        ? [{ id: record.id, claim }]
+        : []
     })
     const done = { added: fresh.length, renewed: stale.length }
     if (fresh.length + stale.length === 0 && (await actedBefore(tx, eventId, ACT))) return ok(done)
@@ -73,7 +87,16 @@ export async function proposeRewards({ eventId, by, now }: Given) {
     const amountFen = claims.reduce((sum, claim) => sum + claim.amountFen, 0)
     const after = { records: held.length + fresh.length, renewed: stale.length, amountFen }
     const before = { records: held.length }
-    await journal({ chain: eventId, by, at: now, act: ACT, subject: 'event', subjectId: eventId, before, after })
+    await journal({
+      chain: eventId,
+      by,
+      at: now,
+      act: ACT,
+      subject: 'event',
+      subjectId: eventId,
+      before,
+      after,
+    })
     return ok(done)
   })
 }

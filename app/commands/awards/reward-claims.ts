@@ -14,7 +14,7 @@ export interface PolicyInForce {
   readonly rules: PolicyRules
 }
 
-export interface Share {
+interface Share {
   readonly name: string
   readonly amountFen: number
 }
@@ -55,7 +55,10 @@ const ROLES: readonly RewardRole[] = ['contestant', 'coach-team']
  * 应奖名单: every awarded entry × role × policy in force, with the reasons; what a policy does not pay is kept at 0 with
  * the rule that refused (rules 0, 3.2). The remainder of an uneven split goes to the 主教练, who is first.
  */
-export function rewardClaims({ event, rows }: PublishedResults, policies: readonly PolicyInForce[]): RewardClaim[] {
+export function rewardClaims(
+  { event, rows }: PublishedResults,
+  policies: readonly PolicyInForce[],
+): RewardClaim[] {
   return rows.flatMap((row) => {
     const { tier, entryId, dispatched } = row
     if (tier === null) return []

@@ -3,7 +3,7 @@ import { sealIdentity } from '~/data/identity.server'
 import type { Tx } from '~/data/prisma.server'
 import type { EntryDraft } from '~/domain/entry-draft'
 
-export type SealedMember = EntryDraft['members'][number] & ReturnType<typeof sealIdentity>
+type SealedMember = EntryDraft['members'][number] & ReturnType<typeof sealIdentity>
 export type SealedDraft = Omit<EntryDraft, 'members'> & { readonly members: readonly SealedMember[] }
 
 /** Seals the identity number of every member, once, before anything is looked up or stored. */

@@ -4,7 +4,7 @@ import type { CommonRefusal } from '~/domain/refusal'
 import { ok, refuse } from '~/kit/result'
 
 /** 关系: what binds a judge to a contestant or a coach. */
-export const TIE_KINDS = ['relative', 'teacher', 'coach', 'colleague', 'interest', 'other'] as const
+const TIE_KINDS = ['relative', 'teacher', 'coach', 'colleague', 'interest', 'other'] as const
 
 type Declaring = {
   readonly accountId: string

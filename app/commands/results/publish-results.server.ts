@@ -19,17 +19,26 @@ type Given = { readonly eventId: string; readonly by: Stamp; readonly now: Date 
 
 // Publication is the second person's act: whoever locked the marks or opened the seals may not also publish.
 async function didBefore(tx: Tx, eventId: string, accountId: string): Promise<'lock' | 'unseal' | null> {
-  const opened = await tx.sealedLayer.findFirst({ where: { eventId, supervisorId: accountId }, select: { id: true } })
+  const opened = await tx.sealedLayer.findFirst({
+    where: { eventId, supervisorId: accountId },
+    select: { id: true },
+  })
   if (opened) return 'unseal'
   const locked = await tx.journalEntry.findFirst({
-    where: { chain: eventId, actorId: accountId, act: { in: ['scoring/lock-event', 'scoring/lock-results'] } },
+    where: {
+      chain: eventId,
+      actorId: accountId,
+      act: { in: ['scoring/lock-event', 'scoring/lock-results'] },
+    },
     select: { id: true },
   })
   return locked ? 'lock' : null
 }
 
 function rowOf(line: ResultLine) {
-  const modules = line.modules.flatMap(({ code, hundredths }) => (hundredths === null ? [] : [[code, hundredths]]))
+  const modules = line.modules.flatMap(({ code, hundredths }) =>
+    hundredths === null ? [] : [[code, hundredths]],
+  )
   return {
     entryId: line.entry?.id ?? '',
     seatCode: line.seatCode,
@@ -81,7 +90,8 @@ export async function publishResults({ eventId, by, now }: Given) {
       before: { stage: 'unsealed' },
       after: { stage: 'announced', version, digest, rows: rows.length },
     })
-    for (const topic of [WATCH_TOPIC, boardTopic(facts.event.code), controlTopic(facts.event.code)]) touch(topic)
+    for (const topic of [WATCH_TOPIC, boardTopic(facts.event.code), controlTopic(facts.event.code)])
+      touch(topic)
     return ok({ version, digest })
   })
 }

@@ -23,7 +23,13 @@ const UNSIGNED = {
  */
 export async function returnReward({ id, revision, reason, waiting, by, now }: Returning) {
   return write<{ status: 'proposed' }, SealRefusal>(async (tx, { journal }) => {
-    const select = { eventId: true, status: true, appliedById: true, reviewedById: true, approvedById: true } as const
+    const select = {
+      eventId: true,
+      status: true,
+      appliedById: true,
+      reviewedById: true,
+      approvedById: true,
+    } as const
     const record = await tx.rewardRecord.findUnique({ where: { id }, select })
     if (!record) return refuse({ code: 'no-such', what: 'reward' })
     const { eventId, status, ...signed } = record

@@ -2,25 +2,13 @@ import { z } from 'zod'
 import type { Tx } from '~/data/prisma.server'
 import { write, type Pen } from '~/data/write.server'
 import { canonical } from '~/domain/digest'
-import type { Stamp } from '~/domain/journal'
 import { AspectSpecSchema } from '~/domain/scheme'
-import { placeMark, type Answer } from '~/domain/sheet'
+import { placeMark } from '~/domain/sheet'
 import { ok, refuse, type Result } from '~/kit/result'
 import { boardTopic, controlTopic } from '~/realtime/protocol'
 import { standingMark, type GiveMarkRefusal } from './mark-conflict.server'
+import type { MarkGiven } from './mark-given'
 import { replayTap, type Given } from './replay-tap.server'
-
-export type MarkGiven = {
-  readonly sheetId: string
-  readonly accountId: string
-  readonly aspectId: string
-  readonly entryId: string
-  readonly answer: Answer
-  /** the mark's revision this judge has seen; 0 when the aspect was blank */
-  readonly revision: number
-  readonly by: Stamp
-  readonly now: Date
-}
 
 /**
  * 评分: one tap on one aspect of this judge's own sheet, in hundredths (rules 1.2–1.4). The same entryId a second time

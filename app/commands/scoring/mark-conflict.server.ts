@@ -2,7 +2,7 @@ import type { Tx } from '~/data/prisma.server'
 import { AnswerSchema, type Answer, type MarkRefusal } from '~/domain/sheet'
 
 /** What stands on the server while this device thought otherwise; marks in hundredths. */
-export type Standing = {
+type Standing = {
   readonly hundredths: number
   readonly answer: Answer
   readonly revision: number

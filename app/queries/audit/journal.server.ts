@@ -49,4 +49,4 @@ export async function journalPage(seen: ChainsSeen, chain: string | undefined, p
   return { chains, chosen, entries, page: shown, pages }
 }
 
-export type JournalPage = Awaited<ReturnType<typeof journalPage>>
+type JournalPage = Awaited<ReturnType<typeof journalPage>>

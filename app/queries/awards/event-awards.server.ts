@@ -16,7 +16,13 @@ const recordOf = {
   _count: { select: { shares: true } },
 } as const
 
-const talentOf = { id: true, tier: true, rank: true, reasons: true, member: { select: { name: true } } } as const
+const talentOf = {
+  id: true,
+  tier: true,
+  rank: true,
+  reasons: true,
+  member: { select: { name: true } },
+} as const
 
 function who({ team, members }: PublishedRow): string {
   return team || members.map((member) => member.name).join('、')
@@ -27,7 +33,10 @@ export async function eventAwards(eventId: string) {
   const results = await publishedResults(db(), eventId)
   if (!results) return null
   const { event, rulebook, version, rows } = results
-  const honours = await db().honour.findMany({ where: { eventId }, select: { memberId: true, honour: true, status: true } })
+  const honours = await db().honour.findMany({
+    where: { eventId },
+    select: { memberId: true, honour: true, status: true },
+  })
   const judged = rows.flatMap((row) =>
     row.members.flatMap((member) => {
       const { rank, tier } = row
@@ -37,12 +46,17 @@ export async function eventAwards(eventId: string) {
         member: member.name,
         org: row.org,
         rank,
-        status: honours.find((one) => one.memberId === member.id && one.honour === proposal.honour)?.status ?? null,
+        status:
+          honours.find((one) => one.memberId === member.id && one.honour === proposal.honour)?.status ?? null,
       }))
     }),
   )
   const select = { where: { eventId } } as const
-  const rewards = await db().rewardRecord.findMany({ ...select, select: recordOf, orderBy: { serial: 'asc' } })
+  const rewards = await db().rewardRecord.findMany({
+    ...select,
+    select: recordOf,
+    orderBy: { serial: 'asc' },
+  })
   const talents = await db().talentRecord.findMany({ ...select, select: talentOf, orderBy: { rank: 'asc' } })
   return {
     event,
@@ -64,4 +78,4 @@ export async function eventAwards(eventId: string) {
   }
 }
 
-export type EventAwards = NonNullable<Awaited<ReturnType<typeof eventAwards>>>
+type EventAwards = NonNullable<Awaited<ReturnType<typeof eventAwards>>>

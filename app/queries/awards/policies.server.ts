@@ -26,4 +26,4 @@ export async function rewardPolicies() {
   }))
 }
 
-export type PolicyVersion = Awaited<ReturnType<typeof rewardPolicies>>[number]
+type PolicyVersion = Awaited<ReturnType<typeof rewardPolicies>>[number]

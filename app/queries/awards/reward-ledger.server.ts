@@ -50,7 +50,10 @@ export async function programmeBudgets(seasonId: string): Promise<ProgrammeBudge
     const own = sums.filter((sum) => versions.has(sum.policyId))
     const total = (status: string) =>
       own.filter((sum) => sum.status === status).reduce((fen, sum) => fen + (sum._sum.amountFen ?? 0), 0)
-    return { ...policy, byStatus: Object.fromEntries(REWARD_STATUSES.map((status) => [status, total(status)])) }
+    return {
+      ...policy,
+      byStatus: Object.fromEntries(REWARD_STATUSES.map((status) => [status, total(status)])),
+    }
   })
 }
 
@@ -85,4 +88,4 @@ export async function rewardLedger({ season, status, event, policy }: LedgerFilt
   return { season: chosen, seasons, rows, events, budgets: await programmeBudgets(chosen.id) }
 }
 
-export type RewardLedger = NonNullable<Awaited<ReturnType<typeof rewardLedger>>>
+type RewardLedger = NonNullable<Awaited<ReturnType<typeof rewardLedger>>>

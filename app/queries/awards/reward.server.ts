@@ -27,7 +27,15 @@ const rewardOf = {
   event: { select: { code: true, name: true, group: true, classCode: true, stage: true } },
   entry: { select: { org: true, delegation: true, dispatched: true, teamName: true } },
   policy: {
-    select: { code: true, name: true, version: true, sample: true, rules: true, validFrom: true, validTo: true },
+    select: {
+      code: true,
+      name: true,
+      version: true,
+      sample: true,
+      rules: true,
+      validFrom: true,
+      validTo: true,
+    },
   },
   shares: { select: { ord: true, name: true, amountFen: true }, orderBy: { ord: 'asc' } },
 } as const
@@ -59,9 +67,36 @@ export async function rewardRecord(id: string) {
   const used = (one: (typeof rules.rows)[number]) =>
     one.classCode === classCode && one.tier === row.tier && one.role === row.role
   const budgets = await programmeBudgets(row.seasonId)
-  const { eventId, serial, role, recipient, tier, amountFen, status, revision, season, event, entry, shares } = row
+  const {
+    eventId,
+    serial,
+    role,
+    recipient,
+    tier,
+    amountFen,
+    status,
+    revision,
+    season,
+    event,
+    entry,
+    shares,
+  } = row
   return {
-    ...{ id, eventId, serial, role, recipient, tier, amountFen, status, revision, season, event, entry, shares },
+    ...{
+      id,
+      eventId,
+      serial,
+      role,
+      recipient,
+      tier,
+      amountFen,
+      status,
+      revision,
+      season,
+      event,
+      entry,
+      shares,
+    },
     reasons: reasonsOf(row.reasons),
     policy: { ...policy, scope: rules.scope, source: rules.source, requireDispatch: rules.requireDispatch },
     otherRules: rules.rows.filter((one) => !used(one)),

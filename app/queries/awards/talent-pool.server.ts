@@ -15,7 +15,9 @@ const talentOf = {
   createdAt: true,
   event: { select: { code: true, name: true, group: true, trade: true, season: { select: { name: true } } } },
   member: { select: { name: true, idMask: true, skillLevel: true } },
-  entry: { select: { org: true, delegation: true, coaches: { select: { name: true }, orderBy: { ord: 'asc' } } } },
+  entry: {
+    select: { org: true, delegation: true, coaches: { select: { name: true }, orderBy: { ord: 'asc' } } },
+  },
 } as const
 
 const TIER_ORDER = ['seed', 'reserve', 'watch']
@@ -37,8 +39,11 @@ export async function talentPool({ tier, event }: TalentFilter) {
   return {
     events,
     rows: records.sort((a, b) => TIER_ORDER.indexOf(a.tier) - TIER_ORDER.indexOf(b.tier)),
-    counts: TIER_ORDER.map((code) => ({ tier: code, count: counts.find((one) => one.tier === code)?._count._all ?? 0 })),
+    counts: TIER_ORDER.map((code) => ({
+      tier: code,
+      count: counts.find((one) => one.tier === code)?._count._all ?? 0,
+    })),
   }
 }
 
-export type TalentPool = Awaited<ReturnType<typeof talentPool>>
+type TalentPool = Awaited<ReturnType<typeof talentPool>>

@@ -3,48 +3,10 @@ import { db } from '~/data/prisma.server'
 import { reasonsOf } from '~/data/reasons.server'
 import { TIERS } from '~/domain/rulebook'
 import { isStage, reached, type Stage } from '~/domain/stage'
+import { ownRows } from './own-rows'
 
 const Modules = z.record(z.string(), z.number().int())
 const TierOrNone = z.enum(TIERS).nullable()
-
-const ownRows = {
-  id: true,
-  teamName: true,
-  org: true,
-  status: true,
-  reason: true,
-  attendance: true,
-  event: {
-    select: {
-      id: true,
-      code: true,
-      name: true,
-      group: true,
-      venue: true,
-      startsAt: true,
-      stage: true,
-      modules: { select: { code: true, name: true, maxHundredths: true }, orderBy: { ord: 'asc' } },
-    },
-  },
-  members: { select: { name: true, idMask: true }, orderBy: { ord: 'asc' } },
-  resultRows: {
-    select: {
-      seatCode: true,
-      modules: true,
-      totalHundredths: true,
-      rank: true,
-      tier: true,
-      reasons: true,
-      version: { select: { version: true, publishedAt: true } },
-    },
-    orderBy: { version: { version: 'desc' } },
-    take: 1,
-  },
-  rewards: {
-    select: { id: true, role: true, recipient: true, amountFen: true, status: true, reasons: true },
-    orderBy: { serial: 'asc' },
-  },
-} as const
 
 /** 我的: the entries of one applicant; a result only once it is announced, rewards with their reasons. */
 export async function ownEntries(applicantId: string) {
@@ -94,4 +56,4 @@ function ownEntry({ event, resultRows, rewards, ...entry }: Row) {
   }
 }
 
-export type OwnEntry = ReturnType<typeof ownEntry>
+type OwnEntry = ReturnType<typeof ownEntry>

@@ -1,5 +1,5 @@
 import type { ResultRefusal } from '~/domain/refusal/result'
-import type { ModuleMatrix } from './matrix'
+import type { ModuleMatrix } from './room-view'
 
 /** What stands between the marking and the chief judge's lock, in the order of work. */
 export type Blocker =

@@ -1,42 +1,7 @@
 import type { ResultLine } from '~/data/event-results.server'
 import type { SeatFacts } from '~/data/result-facts.server'
 import type { PanelRule } from '~/domain/rulebook'
-
-export type MatrixCell = {
-  readonly sheetId: string
-  readonly judgeId: string
-  readonly given: number
-  /** the signed total in hundredths; null until signed */
-  readonly hundredths: number | null
-  readonly dropped: 'high' | 'low' | null
-  /** more than the outlier distance from the median of this row */
-  readonly outlier: boolean
-}
-
-export type MatrixRow = {
-  readonly seatId: string
-  readonly seat: string
-  readonly outcome: string
-  /** absent, disqualified or void: no sheets are owed */
-  readonly owed: boolean
-  readonly cells: readonly (MatrixCell | null)[]
-  readonly signed: number
-  readonly needed: number
-  readonly hundredths: number | null
-  readonly medianHundredths: number | null
-}
-
-export type ModuleMatrix = {
-  readonly code: string
-  readonly name: string
-  readonly maxHundredths: number
-  readonly of: number
-  readonly allowedHundredths: number
-  readonly drops: boolean
-  readonly signed: number
-  readonly sheets: number
-  readonly rows: readonly MatrixRow[]
-}
+import type { MatrixCell, MatrixRow, ModuleMatrix } from './room-view'
 
 type SheetRow = {
   readonly id: string

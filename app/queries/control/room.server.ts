@@ -2,51 +2,10 @@ import { eventResults } from '~/data/event-results.server'
 import { db } from '~/data/prisma.server'
 import { resultFacts } from '~/data/result-facts.server'
 import { controlTopic, type Told } from '~/realtime/protocol'
-import { blockersOf, type Blocker } from './blockers'
-import { moduleMatrix, type ModuleMatrix } from './matrix'
-
-export type ControlRoom = {
-  readonly format: 'control/1'
-  readonly event: {
-    readonly code: string
-    readonly name: string
-    readonly group: string
-    readonly stage: string
-  }
-  readonly asOf: string
-  readonly judges: readonly { readonly id: string; readonly seatNo: number; readonly name: string }[]
-  readonly modules: readonly ModuleMatrix[]
-  readonly seats: readonly {
-    readonly id: string
-    readonly code: string
-    readonly outcome: string
-    readonly minutes: number | null
-  }[]
-  readonly sheets: { readonly signed: number; readonly of: number }
-  readonly recent: readonly {
-    readonly at: string
-    readonly seatNo: number
-    readonly seat: string
-    readonly aspect: string
-  }[]
-  readonly blockers: readonly Blocker[]
-}
-
-const sheetForMatrix = {
-  id: true,
-  seatId: true,
-  moduleId: true,
-  judgeId: true,
-  status: true,
-  totalHundredths: true,
-  _count: { select: { marks: true } },
-} as const
-
-const tapForFeed = {
-  at: true,
-  aspectId: true,
-  sheet: { select: { judge: { select: { seatNo: true } }, seat: { select: { code: true } } } },
-} as const
+import { blockersOf } from './blockers'
+import { moduleMatrix } from './matrix'
+import { eventForRoom, sheetForMatrix, tapForFeed } from './room-rows'
+import type { ControlRoom } from './room-view'
 
 /**
  * 裁判长台: the whole state of one event's marking, by seat number and judge, never a contestant's name; null when there
@@ -60,21 +19,7 @@ export async function controlRoom(eventCode: string): Promise<Told<ControlRoom> 
   })
   const event = await db().event.findUnique({
     where: { code: eventCode },
-    select: {
-      id: true,
-      modules: {
-        select: {
-          id: true,
-          code: true,
-          criteria: { select: { code: true, aspects: { select: { id: true, code: true } } } },
-        },
-      },
-      panel: {
-        where: { leftAt: null, role: 'judge' },
-        select: { id: true, seatNo: true, account: { select: { name: true } } },
-        orderBy: { seatNo: 'asc' },
-      },
-    },
+    select: eventForRoom,
   })
   if (!event) return null
   const facts = await resultFacts(db(), event.id)

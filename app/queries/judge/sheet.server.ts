@@ -1,6 +1,7 @@
 import { db } from '~/data/prisma.server'
 import { AspectSpecSchema, type AspectSpec } from '~/domain/scheme'
 import { AnswerSchema, sheetTotal, type Answer } from '~/domain/sheet'
+import { nextOpen } from './next-open.server'
 
 export type PadAspect = {
   readonly id: string
@@ -50,18 +51,6 @@ const sheetForPad = {
   },
   marks: { select: { aspectId: true, hundredths: true, answer: true, revision: true, at: true } },
 } as const
-
-/** Where the judge goes on: the next number still open in this module, going round; then the next open module. */
-async function nextOpen(judgeId: string, module: string, seat: string): Promise<string | null> {
-  const open = await db().sheet.findMany({
-    where: { judgeId, status: 'open' },
-    select: { id: true, seat: { select: { code: true } }, module: { select: { code: true } } },
-    orderBy: [{ module: { ord: 'asc' } }, { seat: { code: 'asc' } }],
-  })
-  const others = open.filter((sheet) => sheet.seat.code !== seat || sheet.module.code !== module)
-  const here = others.filter((sheet) => sheet.module.code === module)
-  return (here.find((sheet) => sheet.seat.code > seat) ?? here[0] ?? others[0])?.id ?? null
-}
 
 /** 评分表: one sheet as its own judge may see it, by number only; null when it is not his. Marks in hundredths. */
 export async function sheetForJudge(sheetId: string, accountId: string) {

@@ -21,7 +21,7 @@ export async function checkInList(eventId: string) {
     .sort((a, b) => order.compare(nameOf(a), nameOf(b)) || order.compare(a.org, b.org))
 }
 
-export type CheckInRow = Awaited<ReturnType<typeof checkInList>>[number]
+type CheckInRow = Awaited<ReturnType<typeof checkInList>>[number]
 
 function nameOf(row: {
   readonly teamName: string

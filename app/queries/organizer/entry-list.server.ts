@@ -65,4 +65,4 @@ export async function entryList({ eventId, status, search, page }: EntryQuery) {
   }
 }
 
-export type EntryShown = Awaited<ReturnType<typeof entryList>>['rows'][number]
+type EntryShown = Awaited<ReturnType<typeof entryList>>['rows'][number]

@@ -63,7 +63,7 @@ export async function eventProgress(eventId: string) {
   }
 }
 
-export type EventProgress = NonNullable<Awaited<ReturnType<typeof eventProgress>>>
+type EventProgress = NonNullable<Awaited<ReturnType<typeof eventProgress>>>
 
 function byDelegation(entries: readonly { readonly delegation: string }[]) {
   const counts = new Map<string, number>()

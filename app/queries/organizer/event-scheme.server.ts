@@ -50,7 +50,7 @@ export async function eventScheme(eventId: string) {
   return { modules, sumHundredths: schemeSum({ modules }), findings: lintScheme({ modules }) }
 }
 
-export type SchemeShown = Awaited<ReturnType<typeof eventScheme>>
-export type ModuleShown = SchemeShown['modules'][number]
-export type CriterionShown = ModuleShown['criteria'][number]
-export type AspectShown = CriterionShown['aspects'][number]
+type SchemeShown = Awaited<ReturnType<typeof eventScheme>>
+type ModuleShown = SchemeShown['modules'][number]
+type CriterionShown = ModuleShown['criteria'][number]
+type AspectShown = CriterionShown['aspects'][number]

@@ -27,7 +27,7 @@ export async function directory() {
   }))
 }
 
-export type Person = Awaited<ReturnType<typeof directory>>[number]
+type Person = Awaited<ReturnType<typeof directory>>[number]
 
 /** One person for his card, or null. */
 export async function cardHolder(id: string | undefined) {

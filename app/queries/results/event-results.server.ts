@@ -4,7 +4,7 @@ import { resultFacts } from '~/data/result-facts.server'
 import { reached } from '~/domain/stage'
 import { completeModules, computedRow, publishedRow, type ResultRowView } from './result-rows.server'
 
-export type ResultsMode = 'waiting' | 'blind' | 'preview' | 'published'
+type ResultsMode = 'waiting' | 'blind' | 'preview' | 'published'
 
 const storedVersion = {
   version: true,
@@ -34,7 +34,13 @@ export async function resultsPage(eventId: string) {
     ? await db().account.findUnique({ where: { id: stored.publisherId }, select: { name: true } })
     : null
   const open = reached(facts.event.stage, 'unsealed')
-  const mode: ResultsMode = stored ? 'published' : open ? 'preview' : facts.seats.length > 0 ? 'blind' : 'waiting'
+  const mode: ResultsMode = stored
+    ? 'published'
+    : open
+      ? 'preview'
+      : facts.seats.length > 0
+        ? 'blind'
+        : 'waiting'
   const told = completeModules(facts, lines)
   const whole = told.size === facts.modules.length
   const rows = lines.map((line): ResultRowView => {
@@ -63,4 +69,4 @@ export async function resultsPage(eventId: string) {
   }
 }
 
-export type ResultsPage = NonNullable<Awaited<ReturnType<typeof resultsPage>>>
+type ResultsPage = NonNullable<Awaited<ReturnType<typeof resultsPage>>>

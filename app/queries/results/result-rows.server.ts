@@ -5,7 +5,7 @@ import type { ResultFacts } from '~/data/result-facts.server'
 import type { Reason } from '~/domain/reason'
 import { TIERS, type Tier } from '~/domain/rulebook'
 
-export interface ResultCell {
+interface ResultCell {
   readonly code: string
   readonly hundredths: number | null
   readonly submitted: number
@@ -45,7 +45,9 @@ function cellsOf(facts: ResultFacts, line: ResultLine, told: ReadonlySet<string>
   return line.modules.map(({ code, hundredths, judges }) => {
     const module = seat?.modules.find((one) => one.code === code)
     const progress = { submitted: module?.signed.length ?? 0, of: module?.needed ?? 0 }
-    return told.has(code) ? { code, hundredths, judges, ...progress } : { code, hundredths: null, judges: [], ...progress }
+    return told.has(code)
+      ? { code, hundredths, judges, ...progress }
+      : { code, hundredths: null, judges: [], ...progress }
   })
 }
 
@@ -53,7 +55,9 @@ function cellsOf(facts: ResultFacts, line: ResultLine, told: ReadonlySet<string>
 export function completeModules(facts: ResultFacts, lines: readonly ResultLine[]): Set<string> {
   const needing = lines.filter((line) => line.outcome === 'ok' || line.outcome === 'dnf')
   const complete = facts.modules.filter(({ code }) =>
-    needing.every((line) => typeof line.modules.find((module) => module.code === code)?.hundredths === 'number'),
+    needing.every(
+      (line) => typeof line.modules.find((module) => module.code === code)?.hundredths === 'number',
+    ),
   )
   return new Set(complete.map((module) => module.code))
 }
@@ -65,7 +69,12 @@ function decided(line: ResultLine, open: boolean, whole: boolean) {
 }
 
 /** A row before publication: no name while sealed, no total or rank while any panel is incomplete. */
-export function computedRow(facts: ResultFacts, line: ResultLine, told: ReadonlySet<string>, open: boolean): ResultRowView {
+export function computedRow(
+  facts: ResultFacts,
+  line: ResultLine,
+  told: ReadonlySet<string>,
+  open: boolean,
+): ResultRowView {
   const { seatCode, outcome, minutes, entry } = line
   return {
     seatCode,
@@ -83,5 +92,12 @@ export function publishedRow(computed: ResultRowView, kept: StoredRow): ResultRo
   const marks = MarksSchema.parse(JSON.parse(kept.modules))
   const cells = computed.cells.map((cell) => ({ ...cell, hundredths: marks[cell.code] ?? null }))
   const { totalHundredths, rank, tier, reasons } = kept
-  return { ...computed, cells, totalHundredths, rank, tier: TierOrNone.parse(tier), reasons: reasonsOf(reasons) }
+  return {
+    ...computed,
+    cells,
+    totalHundredths,
+    rank,
+    tier: TierOrNone.parse(tier),
+    reasons: reasonsOf(reasons),
+  }
 }

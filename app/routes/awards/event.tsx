@@ -70,7 +70,11 @@ export default function EventAwardsPage() {
         kicker={<Link to={paths.awards()}>{`${t('title')} · ${event.season}`}</Link>}
         title={event.name}
         note={event.group}
-        aside={version ? <Link to={paths.results(event.code)}>{t('version', { version: version.version })}</Link> : null}
+        aside={
+          version ? (
+            <Link to={paths.results(event.code)}>{t('version', { version: version.version })}</Link>
+          ) : null
+        }
       />
       {version ? (
         <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
@@ -120,7 +124,12 @@ function Rewards() {
   )
 }
 
-const TITLE = { honours: 'stepHonours', rewards: 'stepRewards', talent: 'stepTalent', confirm: 'stepConfirm' } as const
+const TITLE = {
+  honours: 'stepHonours',
+  rewards: 'stepRewards',
+  talent: 'stepTalent',
+  confirm: 'stepConfirm',
+} as const
 const WHAT = {
   honours: 'stepHonoursWhat',
   rewards: 'stepRewardsWhat',
@@ -174,7 +183,11 @@ function Act({ step, children }: { readonly step: (typeof STEPS)[number]; readon
   return (
     <Form method="post" className="grid">
       <input type="hidden" name="act" value={step} />
-      {step === 'confirm' ? <HoldButton icon="pen">{children}</HoldButton> : <SubmitButton>{children}</SubmitButton>}
+      {step === 'confirm' ? (
+        <HoldButton icon="pen">{children}</HoldButton>
+      ) : (
+        <SubmitButton>{children}</SubmitButton>
+      )}
     </Form>
   )
 }

@@ -29,8 +29,20 @@ function nextOf(stage: Stage, unpaid: number) {
   return unpaid > 0 ? 'nextPay' : 'nextDone'
 }
 
-const TONE = { nextWait: 'quiet', nextNotice: 'quiet', nextAward: 'blue', nextPay: 'blue', nextDone: 'green' } as const
-const SHAPE = { nextWait: 'hollow', nextNotice: 'hollow', nextAward: 'square', nextPay: 'square', nextDone: 'disc' } as const
+const TONE = {
+  nextWait: 'quiet',
+  nextNotice: 'quiet',
+  nextAward: 'blue',
+  nextPay: 'blue',
+  nextDone: 'green',
+} as const
+const SHAPE = {
+  nextWait: 'hollow',
+  nextNotice: 'hollow',
+  nextAward: 'square',
+  nextPay: 'square',
+  nextDone: 'disc',
+} as const
 
 export default function Overview() {
   const { rows } = useLoaderData<typeof loader>()
@@ -75,10 +87,38 @@ export default function Overview() {
               )
             },
           },
-          { key: 'honours', head: t('honours'), align: 'right', numeric: true, wideOnly: true, cell: (row) => count(row.honours) },
-          { key: 'rewards', head: t('rewards'), align: 'right', numeric: true, wideOnly: true, cell: (row) => count(row.rewards) },
-          { key: 'unpaid', head: t('unpaid'), align: 'right', numeric: true, wideOnly: true, cell: (row) => count(row.unpaid) },
-          { key: 'talent', head: t('talent'), align: 'right', numeric: true, wideOnly: true, cell: (row) => count(row.talents) },
+          {
+            key: 'honours',
+            head: t('honours'),
+            align: 'right',
+            numeric: true,
+            wideOnly: true,
+            cell: (row) => count(row.honours),
+          },
+          {
+            key: 'rewards',
+            head: t('rewards'),
+            align: 'right',
+            numeric: true,
+            wideOnly: true,
+            cell: (row) => count(row.rewards),
+          },
+          {
+            key: 'unpaid',
+            head: t('unpaid'),
+            align: 'right',
+            numeric: true,
+            wideOnly: true,
+            cell: (row) => count(row.unpaid),
+          },
+          {
+            key: 'talent',
+            head: t('talent'),
+            align: 'right',
+            numeric: true,
+            wideOnly: true,
+            cell: (row) => count(row.talents),
+          },
         ]}
       />
     </>

@@ -16,7 +16,10 @@ function blankOr<T>(field: z.ZodType<T, string>) {
       const read = field.safeParse(raw)
       if (read.success) return read.data
       for (const issue of read.error.issues) {
-        ctx.addIssue({ code: 'custom', params: issue.code === 'custom' ? issue.params : { code: 'unreadable' } })
+        ctx.addIssue({
+          code: 'custom',
+          params: issue.code === 'custom' ? issue.params : { code: 'unreadable' },
+        })
       }
       return z.NEVER
     })
@@ -54,7 +57,8 @@ export const PolicyFields = z
 
 /** The form as a policy: lines without an amount are left out. */
 export function policyOf(form: z.output<typeof PolicyFields>) {
-  const { budget, source, requireDispatch, scope, rowClass, rowTier, rowRole, rowUnit, rowAmount, ...rest } = form
+  const { budget, source, requireDispatch, scope, rowClass, rowTier, rowRole, rowUnit, rowAmount, ...rest } =
+    form
   const rows = rowAmount.flatMap((amountFen, place): PolicyRules['rows'] => {
     const [row, tier, role, unit] = [rowClass[place], rowTier[place], rowRole[place], rowUnit[place]]
     if (amountFen === null || !row || !tier || !role || !unit) return []

@@ -89,9 +89,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { by } = await requireAct(request, `reward/${form.value.act}`, eventId)
     return answer(request, await SEAL[form.value.act]({ ...given, by }), { to })
   }
-  const waiting = (['applied', 'reviewed', 'approved'] as const).filter((one) => mayDo(actor, WAITING[one], eventId))
+  const waiting = (['applied', 'reviewed', 'approved'] as const).filter((one) =>
+    mayDo(actor, WAITING[one], eventId),
+  )
   if (waiting.length === 0) throw new Response(null, { status: 403 })
-  return answer(request, await returnReward({ ...given, by: reader, reason: form.value.reason, waiting }), { to })
+  return answer(request, await returnReward({ ...given, by: reader, reason: form.value.reason, waiting }), {
+    to,
+  })
 }
 
 export default function Reward() {
@@ -138,7 +142,11 @@ export default function Reward() {
           <Refused data={refused} />
           {returned ? (
             <Notice tone="attention">
-              {t('returned', { who: returned.actorName, at: showDayTime(returned.at, lang), reason: returned.reason })}
+              {t('returned', {
+                who: returned.actorName,
+                at: showDayTime(returned.at, lang),
+                reason: returned.reason,
+              })}
             </Notice>
           ) : null}
           <Shares shares={shares} amountFen={record.amountFen} />

@@ -77,7 +77,11 @@ function Filters() {
   const status = useText(rewardStatusText)
   if (!ledger) return null
   const all = { value: '', label: t('all') }
-  const statuses = [all, ...STATUSES.map((one) => ({ value: one, label: status(one) })), { value: 'zero', label: t('zero') }]
+  const statuses = [
+    all,
+    ...STATUSES.map((one) => ({ value: one, label: status(one) })),
+    { value: 'zero', label: t('zero') },
+  ]
   const events = [all, ...ledger.events.map((event) => ({ value: event.code, label: event.name }))]
   const seasons = ledger.seasons.map((season) => ({ value: season.code, label: season.name }))
   return (

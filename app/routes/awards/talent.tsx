@@ -126,10 +126,21 @@ function Filters() {
   const t = useText(talentPageText)
   const lang = useLang()
   const all = { value: '', label: t('all') }
-  const tiers = [all, ...pool.counts.map(({ tier }) => ({ value: tier, label: told(talentText, tier, lang) }))]
-  const events = [all, ...pool.events.map((event) => ({ value: event.code, label: `${event.name} ${event.group}` }))]
+  const tiers = [
+    all,
+    ...pool.counts.map(({ tier }) => ({ value: tier, label: told(talentText, tier, lang) })),
+  ]
+  const events = [
+    all,
+    ...pool.events.map((event) => ({ value: event.code, label: `${event.name} ${event.group}` })),
+  ]
   return (
-    <Form method="get" role="search" aria-label={t('filter')} className="my-4 flex flex-wrap items-end gap-x-4 gap-y-2">
+    <Form
+      method="get"
+      role="search"
+      aria-label={t('filter')}
+      className="my-4 flex flex-wrap items-end gap-x-4 gap-y-2"
+    >
       <Select name="tier" label={t('tier')} options={tiers} defaultValue={filter.tier ?? ''} />
       <Select name="event" label={t('event')} options={events} defaultValue={filter.event ?? ''} />
       <div className="field">

@@ -77,7 +77,9 @@ export default function Results() {
     <>
       <div className="no-print">
         <PageHead
-          kicker={<Link to={paths.event(event.code)}>{`${event.season} · ${event.name} · ${event.group}`}</Link>}
+          kicker={
+            <Link to={paths.event(event.code)}>{`${event.season} · ${event.name} · ${event.group}`}</Link>
+          }
           title={t('title')}
           note={stages(event.stage)}
           aside={<span className="text-ink-2">{t('actual', { n: actual })}</span>}

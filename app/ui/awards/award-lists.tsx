@@ -27,7 +27,13 @@ export function AwardList({ rows }: { readonly rows: readonly AwardRow[] }) {
       rows={rows.filter((row) => row.tier !== null)}
       rowKey={(row) => row.entryId}
       columns={[
-        { key: 'rank', head: t('rank'), align: 'right', numeric: true, cell: (row) => <b className="text-18">{row.rank}</b> },
+        {
+          key: 'rank',
+          head: t('rank'),
+          align: 'right',
+          numeric: true,
+          cell: (row) => <b className="text-18">{row.rank}</b>,
+        },
         {
           key: 'name',
           head: t('name'),
@@ -108,7 +114,11 @@ export function HonourList({ rows, any }: { readonly rows: readonly HonourRow[];
             key: 'status',
             head: t('status'),
             cell: (row) =>
-              isStatus(row.status) ? t(STATUS[row.status]) : <span className="text-ink-2">{t('notProposed')}</span>,
+              isStatus(row.status) ? (
+                t(STATUS[row.status])
+              ) : (
+                <span className="text-ink-2">{t('notProposed')}</span>
+              ),
           },
         ]}
       />

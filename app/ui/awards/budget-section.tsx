@@ -20,7 +20,11 @@ export function budgetUse({ budgetFen, byStatus }: Budget) {
   const approving = Math.min(fen('reviewed'), Math.max(0, left))
   const reviewing = Math.min(fen('applied'), Math.max(0, left - approving))
   const queue = fen('reviewed') - approving + (fen('applied') - reviewing)
-  return { left, queue, used: { paid: fen('paid'), approved: fen('approved'), notice: 0, approving, reviewing } }
+  return {
+    left,
+    queue,
+    used: { paid: fen('paid'), approved: fen('approved'), notice: 0, approving, reviewing },
+  }
 }
 
 /** 预算: one scale a programme, with the name and version it follows. */
@@ -35,7 +39,11 @@ export function BudgetSection({ budgets }: { readonly budgets: readonly Budget[]
             key={budget.code}
             level={3}
             title={t('ruleVersion', { name: budget.name, version: budget.version })}
-            aside={budget.sample ? <span className="border border-dashed border-rule px-2">{t('sample')}</span> : null}
+            aside={
+              budget.sample ? (
+                <span className="border border-dashed border-rule px-2">{t('sample')}</span>
+              ) : null
+            }
           >
             <BudgetScale budgetFen={budget.budgetFen} usedFen={used} queueFen={queue} />
           </Section>

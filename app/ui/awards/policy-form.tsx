@@ -98,7 +98,13 @@ export function PolicyForm({ given, refused }: { readonly given: PolicyGiven; re
         <legend className="font-bold">{t('scope')}</legend>
         <div className="grid sm:grid-cols-2">
           {choices.classes.map(({ value, label }) => (
-            <Checkbox key={value} name="scope" value={value} label={label} defaultChecked={given.scope.includes(value)} />
+            <Checkbox
+              key={value}
+              name="scope"
+              value={value}
+              label={label}
+              defaultChecked={given.scope.includes(value)}
+            />
           ))}
         </div>
       </fieldset>

@@ -36,7 +36,12 @@ export function PolicyRow({ place, given, choices, error }: PolicyRowProps) {
       aria-label={t('rowOf', { n: place + 1 })}
       className="field grid grid-cols-2 gap-2 border-b border-line py-2 sm:grid-cols-[2fr_1fr_1fr_1fr_1.2fr]"
     >
-      <Pick name="rowClass" label={t('class')} options={choices.classes} value={given?.classCode ?? 'NAT_COMP'} />
+      <Pick
+        name="rowClass"
+        label={t('class')}
+        options={choices.classes}
+        value={given?.classCode ?? 'NAT_COMP'}
+      />
       <Pick name="rowTier" label={t('tier')} options={choices.tiers} value={given?.tier ?? 'gold'} />
       <Pick name="rowRole" label={t('role')} options={choices.roles} value={given?.role ?? 'contestant'} />
       <Pick name="rowUnit" label={t('unit')} options={choices.units} value={given?.unit ?? 'person'} />

@@ -36,14 +36,19 @@ export function PolicyVersion({ policy }: { readonly policy: VersionShown }) {
   return (
     <Section
       title={t('version', { name, version })}
-      aside={policy.sample ? <span className="border border-dashed border-rule px-2">{t('sample')}</span> : null}
+      aside={
+        policy.sample ? <span className="border border-dashed border-rule px-2">{t('sample')}</span> : null
+      }
     >
       <Facts
         items={[
           [t('budgetField'), <b className="n">{showYuan(policy.budgetFen)}</b>],
           [t('validFrom'), span],
           [t('source'), rules.source],
-          [t('scope'), rules.scope.map((code) => told(classText, code, lang)).join(lang === 'zh' ? '、' : ', ')],
+          [
+            t('scope'),
+            rules.scope.map((code) => told(classText, code, lang)).join(lang === 'zh' ? '、' : ', '),
+          ],
           ['', rules.requireDispatch ? t('dispatch') : t('anyDispatch')],
           ['', policy.inUse > 0 ? t('inUse', { n: policy.inUse }) : t('unused')],
         ]}
@@ -54,7 +59,12 @@ export function PolicyVersion({ policy }: { readonly policy: VersionShown }) {
         rowKey={(row) => `${row.classCode}${row.tier}${row.role}`}
         empty={<p className="py-3 text-ink-2">{t('noRows')}</p>}
         columns={[
-          { key: 'class', head: t('class'), rowHead: true, cell: (row) => told(classText, row.classCode, lang) },
+          {
+            key: 'class',
+            head: t('class'),
+            rowHead: true,
+            cell: (row) => told(classText, row.classCode, lang),
+          },
           { key: 'tier', head: t('tier'), cell: (row) => told(tierText, row.tier, lang) },
           {
             key: 'role',

@@ -30,7 +30,11 @@ export function RewardAct({ turn, next, amountFen, revision, leftFen, refused }:
   const lang = useLang()
   if (turn !== 'yours' || !next) {
     const step = next ? rewardStepText[lang][next] : ''
-    return <p className="text-ink-2">{turn === 'not-duty' || turn === 'yours' ? t('notYourStep', { step }) : t(SAID[turn])}</p>
+    return (
+      <p className="text-ink-2">
+        {turn === 'not-duty' || turn === 'yours' ? t('notYourStep', { step }) : t(SAID[turn])}
+      </p>
+    )
   }
   const short = leftFen === null ? 0 : amountFen - leftFen
   return (
@@ -64,7 +68,14 @@ function Return({ revision, refused }: { readonly revision: number; readonly ref
       <Form method="post" className="grid gap-3 pt-2">
         <input type="hidden" name="act" value="return" />
         <input type="hidden" name="revision" value={revision} />
-        <TextArea name="reason" label={t('returnReason')} hint={t('returnHint')} error={error} required maxLength={200} />
+        <TextArea
+          name="reason"
+          label={t('returnReason')}
+          hint={t('returnHint')}
+          error={error}
+          required
+          maxLength={200}
+        />
         <SubmitButton kind="plain">{t('return')}</SubmitButton>
       </Form>
     </details>

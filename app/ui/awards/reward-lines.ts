@@ -24,25 +24,42 @@ export type LedgerRow = {
   readonly policy: { readonly code: string }
 }
 
-const NEXT = { proposed: 'apply', applied: 'review', reviewed: 'approve', approved: 'pay', paid: 'pay' } as const
+const NEXT = {
+  proposed: 'apply',
+  applied: 'review',
+  reviewed: 'approve',
+  approved: 'pay',
+  paid: 'pay',
+} as const
 
 function isStatus(status: string): status is keyof typeof NEXT {
   return status in NEXT
 }
 
 /** A code in the reader's language; a code nobody named stays as it is. */
-export function told(names: Record<Lang, Readonly<Record<string, string>>>, code: string, lang: Lang): string {
+export function told(
+  names: Record<Lang, Readonly<Record<string, string>>>,
+  code: string,
+  lang: Lang,
+): string {
   return names[lang][code] ?? code
 }
 
-function sealOf(row: LedgerRow, t: Tell<keyof typeof rewardsText.zh>): { character: string; state: SealState } {
+function sealOf(
+  row: LedgerRow,
+  t: Tell<keyof typeof rewardsText.zh>,
+): { character: string; state: SealState } {
   if (row.amountFen === 0) return { character: t('zeroSeal'), state: 'off' }
   const status = isStatus(row.status) ? row.status : 'proposed'
   return { character: rewardStepText.zh[NEXT[status]], state: status === 'paid' ? 'on' : 'awaiting' }
 }
 
 /** Ledger rows as the table shows them: whose seal is next, and what waits for the budget. */
-export function rewardLines(rows: readonly LedgerRow[], budgets: readonly Budget[], lang: Lang): RewardLine[] {
+export function rewardLines(
+  rows: readonly LedgerRow[],
+  budgets: readonly Budget[],
+  lang: Lang,
+): RewardLine[] {
   const t = textFor(rewardsText, lang)
   return rows.map((row): RewardLine => {
     const budget = budgets.find((one) => one.code === row.policy.code)
@@ -60,7 +77,9 @@ export function rewardLines(rows: readonly LedgerRow[], budgets: readonly Budget
       id: row.id,
       to: paths.reward(row.id),
       who: row.recipient,
-      whoNote: team ? `${told(roleText, row.role, lang)} · ${t('coachCount', { n: row.people })}` : told(roleText, row.role, lang),
+      whoNote: team
+        ? `${told(roleText, row.role, lang)} · ${t('coachCount', { n: row.people })}`
+        : told(roleText, row.role, lang),
       contest: told(classText, row.event.classCode, lang),
       contestNote: row.event.name,
       award: told(tierText, row.tier, lang),

@@ -21,9 +21,15 @@ export function RewardSeals({ seals, next, yours }: RewardSealsProps) {
   const steps = seals.map(({ step, who, at }): SealStep => {
     const character = rewardStepText.zh[step]
     if (who && at) return { character, state: 'on', who, note: showDayTime(at, lang) }
-    if (step === next) return { character, state: 'awaiting', who: yours ? t('yourTurn') : t('notYet'), note: t('notSame') }
+    if (step === next)
+      return { character, state: 'awaiting', who: yours ? t('yourTurn') : t('notYet'), note: t('notSame') }
     const before = REWARD_STEPS[REWARD_STEPS.indexOf(step) - 1]
-    const note = step === 'pay' ? t('noAmounts') : before ? t('waits', { step: rewardStepText[lang][before] }) : t('notSame')
+    const note =
+      step === 'pay'
+        ? t('noAmounts')
+        : before
+          ? t('waits', { step: rewardStepText[lang][before] })
+          : t('notSame')
     return { character, state: 'off', who: t('notYet'), note }
   })
   return (

@@ -8,7 +8,12 @@ import { Section } from '~/ui/parts/section'
 import { reasonText } from '~/ui/sentences/reasons'
 import { told } from './reward-lines'
 
-export const AGAINST: readonly string[] = ['class-outside-scope', 'not-dispatched', 'no-award', 'no-amount-in-policy']
+const AGAINST: readonly string[] = [
+  'class-outside-scope',
+  'not-dispatched',
+  'no-award',
+  'no-amount-in-policy',
+]
 
 /** 为什么是这个数: the rules that spoke, in the order they were asked. */
 export function RewardWhy({ reasons }: { readonly reasons: readonly Reason[] }) {
@@ -43,8 +48,14 @@ export function OtherRules({ rules, own }: OtherRulesProps) {
   const t = useText(rewardsText)
   const lang = useLang()
   const groups = [
-    { why: t('otherRole'), rows: rules.filter((rule) => rule.classCode === own.classCode && rule.tier === own.tier) },
-    { why: t('otherTier'), rows: rules.filter((rule) => rule.classCode === own.classCode && rule.tier !== own.tier) },
+    {
+      why: t('otherRole'),
+      rows: rules.filter((rule) => rule.classCode === own.classCode && rule.tier === own.tier),
+    },
+    {
+      why: t('otherTier'),
+      rows: rules.filter((rule) => rule.classCode === own.classCode && rule.tier !== own.tier),
+    },
     { why: t('otherClass'), rows: rules.filter((rule) => rule.classCode !== own.classCode) },
   ].filter((group) => group.rows.length > 0)
   return (
@@ -75,7 +86,13 @@ export function OtherRules({ rules, own }: OtherRulesProps) {
 type Share = { readonly ord: number; readonly name: string; readonly amountFen: number }
 
 /** 分配: every person's part to the fen, and who holds the remainder. */
-export function Shares({ shares, amountFen }: { readonly shares: readonly Share[]; readonly amountFen: number }) {
+export function Shares({
+  shares,
+  amountFen,
+}: {
+  readonly shares: readonly Share[]
+  readonly amountFen: number
+}) {
   const t = useText(rewardsText)
   const least = Math.min(...shares.map((share) => share.amountFen))
   const n = shares.length
@@ -87,10 +104,14 @@ export function Shares({ shares, amountFen }: { readonly shares: readonly Share[
             <tr key={share.ord} className="border-b border-line">
               <th scope="row" className="py-2">
                 <b>{share.name}</b>
-                {n > 1 && share.ord === 0 ? <small className="ml-2 text-14 text-ink-2">{t('headCoach')}</small> : null}
+                {n > 1 && share.ord === 0 ? (
+                  <small className="ml-2 text-14 text-ink-2">{t('headCoach')}</small>
+                ) : null}
               </th>
               <td className="r text-14 text-ink-2">
-                {share.amountFen > least ? t('shareRest', { n, fen: share.amountFen - least }) : t('shareEqual', { n })}
+                {share.amountFen > least
+                  ? t('shareRest', { n, fen: share.amountFen - least })
+                  : t('shareEqual', { n })}
               </td>
               <td className="r n pl-3">{showYuan(share.amountFen)}</td>
             </tr>

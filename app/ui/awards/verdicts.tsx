@@ -19,25 +19,29 @@ export function Verdicts({ verdicts, nameOf }: VerdictsProps) {
   return (
     <Section title={t('verifying')}>
       <Notice tone={broken.length > 0 ? 'blocked' : 'done'}>
-        {broken.length > 0 ? t('broken', { n: broken.length }) : t('allGood', { n: verdicts.length, entries })}
+        {broken.length > 0
+          ? t('broken', { n: broken.length })
+          : t('allGood', { n: verdicts.length, entries })}
       </Notice>
       <CheckList>
-        {[...broken, ...verdicts.filter((verdict) => verdict.check.ok)].map(({ chain, entries: count, check }) => (
-          <CheckRow
-            key={chain}
-            state={check.ok ? 'ready' : 'blocked'}
-            name={nameOf(chain)}
-            aside={t('entries', { n: count })}
-          >
-            {check.ok ? (
-              <>
-                {t('good')} <span className="font-mono">{check.head.digest.slice(0, 16)}</span>
-              </>
-            ) : (
-              t(WHY[check.why], { at: check.at })
-            )}
-          </CheckRow>
-        ))}
+        {[...broken, ...verdicts.filter((verdict) => verdict.check.ok)].map(
+          ({ chain, entries: count, check }) => (
+            <CheckRow
+              key={chain}
+              state={check.ok ? 'ready' : 'blocked'}
+              name={nameOf(chain)}
+              aside={t('entries', { n: count })}
+            >
+              {check.ok ? (
+                <>
+                  {t('good')} <span className="font-mono">{check.head.digest.slice(0, 16)}</span>
+                </>
+              ) : (
+                t(WHY[check.why], { at: check.at })
+              )}
+            </CheckRow>
+          ),
+        )}
       </CheckList>
     </Section>
   )

@@ -1,39 +1,14 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { showHundredths } from '~/domain/exact'
-import { reached, type Stage } from '~/domain/stage'
+import { reached } from '~/domain/stage'
 import { eventText } from '~/i18n/event'
 import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { CheckList, CheckRow } from '~/ui/parts/mark'
 import { Section } from '~/ui/parts/section'
 import { conflictName } from '~/ui/sentences/stage'
-
-type Names = readonly string[]
-
-export type ReadinessShown = {
-  readonly code: string
-  readonly stage: Stage
-  readonly aspects: number
-  readonly judges: number
-  readonly needed: number
-  readonly sumHundredths: number
-  readonly schemeBlocks: number
-  readonly conflicts: readonly { readonly judge: string; readonly kind: string }[]
-  readonly entries: {
-    readonly all: number
-    readonly approved: number
-    readonly submitted: number
-    readonly returned: number
-    readonly withdrawn: number
-  }
-  readonly officers: {
-    readonly chief: Names
-    readonly supervisor: Names
-    readonly drawOne: Names
-    readonly drawTwo: Names
-  }
-}
+import type { Names, ReadinessShown } from './readiness-shown'
 
 type State = 'blocked' | 'warn' | 'ready'
 type Check = {

@@ -1,16 +1,9 @@
 import { showHundredths } from '~/domain/exact'
-import { moduleSum, type AspectSpec } from '~/domain/scheme'
+import { moduleSum } from '~/domain/scheme'
 import { schemeText } from '~/i18n/scheme'
 import { useText } from '~/i18n/use-text'
-import {
-  AspectForm,
-  CriterionForm,
-  Delete,
-  Fold,
-  ModuleForm,
-  type AspectRow,
-  type ModuleRow,
-} from './scheme-forms'
+import { AspectLine } from './aspect-line'
+import { AspectForm, CriterionForm, Delete, Fold, ModuleForm, type ModuleRow } from './scheme-forms'
 
 /** 评分标准 as it is printed: module, sub-criterion, aspect, each with its marks; below each what can be changed. */
 export function SchemeSheet({
@@ -105,61 +98,4 @@ function ModuleSheet({ module, editable }: { readonly module: ModuleRow; readonl
       ) : null}
     </section>
   )
-}
-
-function AspectLine({
-  aspect,
-  criterionId,
-  editable,
-}: {
-  readonly aspect: AspectRow
-  readonly criterionId: string
-  readonly editable: boolean
-}) {
-  const t = useText(schemeText)
-  return (
-    <tr>
-      <td className="n">{aspect.code}</td>
-      <td>
-        {aspect.title}
-        {aspect.detail ? (
-          <span className="block text-14 whitespace-pre-line text-ink-2">{aspect.detail}</span>
-        ) : null}
-        {editable ? (
-          <Fold title={t('edit')}>
-            <AspectForm criterionId={criterionId} aspect={aspect} />
-          </Fold>
-        ) : null}
-      </td>
-      <td>
-        <Method spec={aspect.spec} />
-      </td>
-      <td className="r n">{showHundredths(aspect.maxHundredths)}</td>
-      {editable ? (
-        <td>
-          <Delete kind="aspect" id={aspect.id} shown />
-        </td>
-      ) : null}
-    </tr>
-  )
-}
-
-function Method({ spec }: { readonly spec: AspectSpec }) {
-  const t = useText(schemeText)
-  switch (spec.kind) {
-    case 'binary':
-      return <>{t('specBinary')}</>
-    case 'points':
-      return <>{t('specPoints', { step: showHundredths(spec.stepHundredths) })}</>
-    case 'deduction':
-      return <>{t('specDeduction', { fault: showHundredths(spec.perFaultHundredths) })}</>
-    case 'judgement':
-      return <>{t('specJudgement')}</>
-    case 'tolerance': {
-      const bands = spec.bands.map(
-        (band) => `±${band.withinThousandths / 1000} → ${showHundredths(band.hundredths)}`,
-      )
-      return <>{t('specTolerance', { nominal: spec.nominalThousandths / 1000, bands: bands.join('，') })}</>
-    }
-  }
 }

@@ -3,7 +3,7 @@ import { ledgerPartsText } from '~/i18n/ledger-parts'
 import { useText } from '~/i18n/use-text'
 import { percent } from '~/ui/parts/scale'
 
-export type BudgetStep = 'paid' | 'approved' | 'notice' | 'approving' | 'reviewing'
+type BudgetStep = 'paid' | 'approved' | 'notice' | 'approving' | 'reviewing'
 
 const ORDER = [
   'paid',

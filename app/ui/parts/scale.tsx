@@ -1,4 +1,4 @@
-export type ScaleMark = {
+type ScaleMark = {
   readonly at: number
   readonly label?: string
   readonly tone?: 'blue' | 'amber' | 'ink'

@@ -10,7 +10,7 @@ import { errorOf } from '../parts/refusal'
 import { Section } from '../parts/section'
 import { DutyName, type DutyHeld, type PersonRow } from './people-table'
 
-export type EventChoice = { readonly code: string; readonly name: string }
+type EventChoice = { readonly code: string; readonly name: string }
 
 type PersonSheetProps = {
   readonly person: PersonRow

@@ -6,7 +6,7 @@ import { resultsText } from '~/i18n/results'
 import { useLang, useText } from '~/i18n/use-text'
 import { Rule } from '~/ui/parts/rule'
 
-export type NoticeRow = {
+type NoticeRow = {
   readonly name: string
   readonly org: string
   readonly rank: number
@@ -44,7 +44,11 @@ export function PublicNotice({ season, event, date, actual, version, rows }: Pub
         <thead>
           <tr className="border-b border-ink">
             {[t('tier'), t('rank'), t('name'), t('org'), t('total')].map((head, place) => (
-              <th key={head} scope="col" className={`px-1 py-1.5 font-bold sm:px-2 ${place === 4 ? 'text-right' : ''}`}>
+              <th
+                key={head}
+                scope="col"
+                className={`px-1 py-1.5 font-bold sm:px-2 ${place === 4 ? 'text-right' : ''}`}
+              >
                 {head}
               </th>
             ))}
@@ -55,7 +59,11 @@ export function PublicNotice({ season, event, date, actual, version, rows }: Pub
             {own.map((row, place) => (
               <tr key={`${row.rank}${row.name}${row.org}`} className="border-b border-line">
                 {place === 0 ? (
-                  <th scope="rowgroup" rowSpan={own.length} className="border-r border-ink px-1 text-center align-middle sm:px-2">
+                  <th
+                    scope="rowgroup"
+                    rowSpan={own.length}
+                    className="border-r border-ink px-1 text-center align-middle sm:px-2"
+                  >
                     <b className={tier ? 'block' : 'block text-ink-2'}>{tier ? tiers(tier) : t('noAward')}</b>
                     <small className="n font-sans text-14">{own.length}</small>
                   </th>

@@ -9,7 +9,7 @@ import { reasonText } from '~/ui/sentences/reasons'
 
 type Judge = { readonly seatNo: number; readonly hundredths: number; readonly dropped: 'high' | 'low' | null }
 
-export type ResultCellShown = {
+type ResultCellShown = {
   readonly code: string
   readonly hundredths: number | null
   readonly submitted: number
@@ -38,7 +38,12 @@ type ResultsTableProps = {
   readonly named: boolean
 }
 
-const OUTCOME = { absent: 'outcomeAbsent', dnf: 'outcomeDnf', dsq: 'outcomeDsq', void: 'outcomeVoid' } as const
+const OUTCOME = {
+  absent: 'outcomeAbsent',
+  dnf: 'outcomeDnf',
+  dsq: 'outcomeDsq',
+  void: 'outcomeVoid',
+} as const
 
 function isOutcome(code: string): code is keyof typeof OUTCOME {
   return code in OUTCOME
@@ -109,7 +114,9 @@ function Who({ row }: { readonly row: ResultRowShown }) {
         {row.org}
         {isOutcome(row.outcome) ? ` · ${t(OUTCOME[row.outcome])}` : null}
       </small>
-      {why.length > 0 ? <small className="whitespace-normal">{why.join(lang === 'zh' ? '' : ' ')}</small> : null}
+      {why.length > 0 ? (
+        <small className="whitespace-normal">{why.join(lang === 'zh' ? '' : ' ')}</small>
+      ) : null}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 /** One refusal in both languages; 422 unless the status says otherwise. */
-export type Sentence<F> = {
+type Sentence<F> = {
   readonly status?: number
   readonly zh: (facts: F) => string
   readonly en: (facts: F) => string

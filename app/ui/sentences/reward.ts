@@ -14,7 +14,9 @@ function named(names: Names, code: string, lang: Lang): string {
 
 function statuses(codes: string, lang: Lang): string {
   const shown = codes.split(',').map((code) => named(rewardStatusText, code, lang))
-  return lang === 'zh' ? shown.map((name) => `“${name}”`).join('、') : shown.map((name) => `“${name}”`).join(', ')
+  return lang === 'zh'
+    ? shown.map((name) => `“${name}”`).join('、')
+    : shown.map((name) => `“${name}”`).join(', ')
 }
 
 export const rewardSentences = sentences<RewardRefusal | PolicyRefusal>({

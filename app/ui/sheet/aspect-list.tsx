@@ -3,7 +3,7 @@ import { sheetPartsText } from '~/i18n/sheet-parts'
 import { useText } from '~/i18n/use-text'
 import { DeliveryState, type Delivery } from '~/ui/parts/delivery-state'
 
-export type AspectLine = {
+type AspectLine = {
   readonly id: string
   readonly code: string
   readonly title: string

@@ -12,6 +12,8 @@ type KeypadProps = {
   readonly disabled?: boolean
   /** six: one row of six, for a PIN */
   readonly shape?: 'phone' | 'six'
+  /** the text is a stored value: the next digit begins a new one instead of growing it */
+  readonly fresh?: boolean
 }
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
@@ -26,19 +28,21 @@ export function Keypad(props: KeypadProps) {
     negative = false,
     disabled = false,
     shape = 'phone',
+    fresh = false,
   } = props
   const t = useText(sheetPartsText)
 
   function after(key: string): string {
     if (key === 'erase') return text.slice(0, -1)
     if (key === '-') return text.startsWith('-') ? text.slice(1) : `-${text}`
+    if (fresh) return key === '.' ? '0.' : key
     if (key === '.') return text.includes('.') ? text : `${text || '0'}.`
     return text === '0' && shape === 'phone' ? key : text + key
   }
 
   function press(key: string) {
     const next = after(key)
-    if (!disabled && next !== text && (key === 'erase' || allows(next))) onText(next)
+    if (!disabled && (fresh || next !== text) && (key === 'erase' || allows(next))) onText(next)
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -52,7 +56,8 @@ export function Keypad(props: KeypadProps) {
   }
 
   function keyOf(key: string, word: string, label?: string) {
-    const idle = disabled || (key === 'erase' ? text === '' : after(key) === text || !allows(after(key)))
+    const idle =
+      disabled || (key === 'erase' ? text === '' : (!fresh && after(key) === text) || !allows(after(key)))
     return (
       <button
         key={key}

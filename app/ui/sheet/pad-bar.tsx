@@ -4,7 +4,7 @@ import { sheetPartsText } from '~/i18n/sheet-parts'
 import { useText } from '~/i18n/use-text'
 import { Icon } from '~/ui/parts/icon'
 
-export type Link = 'online' | 'weak' | 'offline'
+type Link = 'online' | 'weak' | 'offline'
 
 type PadBarProps = {
   readonly link: Link

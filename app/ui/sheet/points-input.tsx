@@ -11,6 +11,7 @@ type PointsInputProps = {
   readonly maxHundredths: number
   readonly stepHundredths: number
   readonly disabled?: boolean
+  readonly fresh?: boolean
 }
 
 /** 给分: points on a scale up to the maximum; more than the maximum cannot be typed. */
@@ -20,6 +21,7 @@ export function PointsInput({
   maxHundredths,
   stepHundredths,
   disabled = false,
+  fresh = false,
 }: PointsInputProps) {
   const t = useText(sheetPartsText)
   const value = parseHundredths(text)
@@ -68,7 +70,7 @@ export function PointsInput({
           ))}
         </div>
       </div>
-      <Keypad text={text} onText={onText} allows={allows} decimals disabled={disabled} />
+      <Keypad fresh={fresh} text={text} onText={onText} allows={allows} decimals disabled={disabled} />
     </div>
   )
 }

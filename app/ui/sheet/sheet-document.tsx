@@ -5,7 +5,7 @@ import { useText } from '~/i18n/use-text'
 import { Rule } from '~/ui/parts/rule'
 import { Seal, type SealState } from '~/ui/parts/seal'
 
-export type SheetLine = {
+type SheetLine = {
   readonly id: string
   readonly code: string
   readonly title: string

@@ -17,6 +17,7 @@ type ToleranceInputProps = {
   /** the mark this value gives, from the domain; null while it is no value */
   readonly hundredths: number | null
   readonly disabled?: boolean
+  readonly fresh?: boolean
 }
 
 /** 测量: the value, its place on the tolerance scale, the mark it gives; keypad and steppers. */
@@ -30,6 +31,7 @@ export function ToleranceInput(props: ToleranceInputProps) {
     stepThousandths = 100,
     hundredths,
     disabled = false,
+    fresh = false,
   } = props
   const t = useText(sheetPartsText)
   const value = thousandthsOf(text)
@@ -71,6 +73,7 @@ export function ToleranceInput(props: ToleranceInputProps) {
         </div>
       </div>
       <Keypad
+        fresh={fresh}
         text={text}
         onText={onText}
         decimals

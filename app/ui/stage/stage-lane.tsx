@@ -36,7 +36,7 @@ export function StageLane({ to, name, group, count, stage, state = 'ready', now 
 }
 
 /** The lane alone: done length, cursor, the stage's name beside it. */
-export function Lane({ stage, state = 'ready' }: { readonly stage: Stage; readonly state?: LaneState }) {
+function Lane({ stage, state = 'ready' }: { readonly stage: Stage; readonly state?: LaneState }) {
   const name = useText(stageText)
   const t = useText(stagePartsText)
   const at = STAGES.indexOf(stage)

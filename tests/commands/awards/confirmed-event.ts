@@ -13,7 +13,12 @@ type PolicyAsked = Partial<PolicyRules> & {
 }
 
 /** 奖励政策: pays a contestant 30,000.00 and a coach team 100,000.00 for gold at the national contest. */
-export async function policy({ code = 'xingyu', version = 1, budgetFen = 100_000_000, ...rules }: PolicyAsked = {}) {
+export async function policy({
+  code = 'xingyu',
+  version = 1,
+  budgetFen = 100_000_000,
+  ...rules
+}: PolicyAsked = {}) {
   const whole: PolicyRules = {
     scope: ['NAT_COMP'],
     requireDispatch: true,
@@ -26,7 +31,15 @@ export async function policy({ code = 'xingyu', version = 1, budgetFen = 100_000
   }
   const validFrom = new Date('2026-01-01T00:00:00Z')
   return db().rewardPolicy.create({
-    data: { code, version, name: '兴玉英才支持计划', budgetFen, validFrom, rules: JSON.stringify(whole), sample: true },
+    data: {
+      code,
+      version,
+      name: '兴玉英才支持计划',
+      budgetFen,
+      validFrom,
+      rules: JSON.stringify(whole),
+      sample: true,
+    },
     select: { id: true },
   })
 }
@@ -37,7 +50,11 @@ export async function confirmedEvent({ classCode = 'NAT_COMP', dispatched = true
   const event = await unsealedEvent(totals, { classCode, rulebook: 'medals-merit' })
   const winner = event.entries[0]!
   await db().entry.updateMany({ where: { eventId: event.id }, data: { dispatched } })
-  const coaches = ['第二教练', '第三教练'].map((name, place) => ({ entryId: winner.id, ord: place + 2, name }))
+  const coaches = ['第二教练', '第三教练'].map((name, place) => ({
+    entryId: winner.id,
+    ord: place + 2,
+    name,
+  }))
   await db().entryCoach.createMany({ data: coaches })
   const done = await publishResults({ eventId: event.id, by: stamp(event.publisher, 'organizer'), now })
   if (!done.ok) throw new Error(done.refusal.code)

@@ -87,7 +87,12 @@ test('proposing again changes nothing, not even the journal', async () => {
     await proposeRewards({ eventId: event.id, by, now })
     await selectTalent({ eventId: event.id, by, now })
     const journal = await db().journalEntry.count()
-    return { rewards: await rewards(), honours: await db().honour.count(), talents: await db().talentRecord.count(), journal }
+    return {
+      rewards: await rewards(),
+      honours: await db().honour.count(),
+      talents: await db().talentRecord.count(),
+      journal,
+    }
   }
   expect(await all()).toEqual(await all())
 })
@@ -97,7 +102,10 @@ test('a newer policy version renews what nobody has signed, and only that', asyn
   const event = await confirmedEvent()
   const by = await officer()
   await proposeRewards({ eventId: event.id, by, now })
-  const [signed] = await db().rewardRecord.findMany({ where: { tier: 'gold', role: 'contestant' }, select: { id: true } })
+  const [signed] = await db().rewardRecord.findMany({
+    where: { tier: 'gold', role: 'contestant' },
+    select: { id: true },
+  })
   await db().rewardRecord.update({ where: { id: signed?.id ?? '' }, data: { status: 'applied' } })
   const next = await policy({ version: 2 })
   await proposeRewards({ eventId: event.id, by, now })
@@ -115,7 +123,10 @@ test('a newer policy version renews what nobody has signed, and only that', asyn
 test('talent is selected by rank with reasons', async () => {
   const event = await confirmedEvent()
   await selectTalent({ eventId: event.id, by: await officer(), now })
-  const pool = await db().talentRecord.findMany({ select: { tier: true, rank: true }, orderBy: { rank: 'asc' } })
+  const pool = await db().talentRecord.findMany({
+    select: { tier: true, rank: true },
+    orderBy: { rank: 'asc' },
+  })
   expect(pool.map((one) => [one.rank, one.tier]).slice(0, 3)).toEqual([
     [1, 'seed'],
     [2, 'seed'],
@@ -144,5 +155,8 @@ test('the award is confirmed only after all three proposals', async () => {
   expect(early).toEqual({ ok: false, refusal: { code: 'award-steps-missing', steps: ['rewards', 'talent'] } })
   await proposeRewards({ eventId: event.id, by, now })
   await selectTalent({ eventId: event.id, by, now })
-  expect(await confirmAwards({ eventId: event.id, by, now })).toEqual({ ok: true, value: { stage: 'awarded' } })
+  expect(await confirmAwards({ eventId: event.id, by, now })).toEqual({
+    ok: true,
+    value: { stage: 'awarded' },
+  })
 })

@@ -62,5 +62,5 @@ describe('a table handed to us', () => {
       ok: false,
       refusal: { code: 'file-expands-too-far', megabytes: 40 },
     })
-  })
+  }, 30_000)
 })

@@ -7,7 +7,7 @@ export type Visitor = Duty | 'applicant' | 'suspended' | 'anonymous'
 export type Allowed = 'anyone' | 'none' | readonly Visitor[]
 
 /** One intent of a page: what is sent, and who may send it. $aspect stands for an aspect of the judge's sheet. */
-export type Intent = { readonly form: Readonly<Record<string, string>>; readonly allowed: readonly Visitor[] }
+type Intent = { readonly form: Readonly<Record<string, string>>; readonly allowed: readonly Visitor[] }
 
 /** write: who is let past the guard with an empty form. intents: who may do each act of the page. */
 export type Row = { readonly read: Allowed; readonly write: Allowed; readonly intents?: readonly Intent[] }

@@ -24,7 +24,9 @@ async function rowsOf(eventId: string) {
 
 test('five judges: the highest and the lowest fall out, the total is the sum of the rounded modules', async () => {
   // A: 40 [41 42 43] 50 → 42.00; B: 30 [35.50 36.25 36.50] 49 → 108.25 / 3 = 36.0833 → 36.08
-  const event = await unsealedEvent([{ A: [4200, 5000, 4100, 4000, 4300], B: [3650, 3000, 4900, 3550, 3625] }])
+  const event = await unsealedEvent([
+    { A: [4200, 5000, 4100, 4000, 4300], B: [3650, 3000, 4900, 3550, 3625] },
+  ])
   const done = await publishResults({ eventId: event.id, by: stamp(event.publisher, 'organizer'), now })
   expect(done).toMatchObject({ ok: true, value: { version: 1 } })
   expect(await rowsOf(event.id)).toEqual([
@@ -42,7 +44,10 @@ test('equal totals share a rank: 1, 2, 2, 4', async () => {
 test('a disqualified seat needs no sheets, has no rank and counts as a participant', async () => {
   const event = await unsealedEvent([agreed(4500, 4500), agreed(4000, 4000)])
   await db().blindSeat.updateMany({ where: { eventId: event.id, code: '108' }, data: { outcome: 'dsq' } })
-  await db().sheet.updateMany({ where: { seat: { eventId: event.id, code: '108' } }, data: { status: 'open' } })
+  await db().sheet.updateMany({
+    where: { seat: { eventId: event.id, code: '108' } },
+    data: { status: 'open' },
+  })
   const done = await publishResults({ eventId: event.id, by: stamp(event.publisher, 'organizer'), now })
   expect(done.ok).toBe(true)
   expect((await rowsOf(event.id)).map((row) => row.rank)).toEqual([1, null])
@@ -83,7 +88,10 @@ test('a missing sheet is named, never averaged away', async () => {
 test('before unsealing the page knows numbers only, and no total while a panel is incomplete', async () => {
   const event = await unsealedEvent([agreed(4500, 4500), agreed(4000, 4000)], { stage: 'marking' })
   await db().blindSeat.updateMany({ where: { eventId: event.id }, data: { entryId: null } })
-  await db().sheet.updateMany({ where: { judge: { seatNo: 5 }, module: { code: 'A' } }, data: { status: 'open' } })
+  await db().sheet.updateMany({
+    where: { judge: { seatNo: 5 }, module: { code: 'A' } },
+    data: { status: 'open' },
+  })
   const page = await resultsPage(event.id)
   expect(page?.mode).toBe('blind')
   expect(page?.rows.map((row) => [row.seatCode, row.name, row.totalHundredths, row.rank])).toEqual([
@@ -107,7 +115,9 @@ test('nothing is published before unsealing, twice, or for an event that is not 
   const both = await Promise.all([1, 2].map(() => publishResults({ eventId: event.id, by, now })))
   expect(both.map((one) => one.ok).sort()).toEqual([false, true])
   expect(await db().resultVersion.count()).toBe(1)
-  expect(await publishResults({ eventId: 'none', by, now })).toMatchObject({ refusal: { code: 'no-such-event' } })
+  expect(await publishResults({ eventId: 'none', by, now })).toMatchObject({
+    refusal: { code: 'no-such-event' },
+  })
 })
 
 test('the final confirmation needs the public notice before it and dates the version', async () => {

@@ -12,8 +12,15 @@ export function agreed(a: number, b: number, judges = 5): SeatTotals {
 }
 
 /** 已解密的赛项: signed sheets with these totals, one seat a row, seats named; locked and unsealed by two people. */
-export async function unsealedEvent(totals: readonly SeatTotals[], { stage = 'unsealed', ...asked }: Asked & { stage?: string } = {}) {
-  const event = await given.markingEvent({ ...asked, seats: totals.length, judges: totals[0]?.['A']?.length ?? 5 })
+export async function unsealedEvent(
+  totals: readonly SeatTotals[],
+  { stage = 'unsealed', ...asked }: Asked & { stage?: string } = {},
+) {
+  const event = await given.markingEvent({
+    ...asked,
+    seats: totals.length,
+    judges: totals[0]?.['A']?.length ?? 5,
+  })
   for (const [place, seat] of event.seats.entries()) {
     for (const module of event.modules) {
       for (const [at, judge] of event.judges.entries()) {
@@ -24,9 +31,16 @@ export async function unsealedEvent(totals: readonly SeatTotals[], { stage = 'un
         })
       }
     }
-    await db().blindSeat.update({ where: { id: seat.id }, data: { entryId: event.entries[place]?.id ?? null } })
+    await db().blindSeat.update({
+      where: { id: seat.id },
+      data: { entryId: event.entries[place]?.id ?? null },
+    })
   }
-  const [supervisor, chief, publisher] = await Promise.all([given.account(), given.account(), given.account()])
+  const [supervisor, chief, publisher] = await Promise.all([
+    given.account(),
+    given.account(),
+    given.account(),
+  ])
   await db().event.update({ where: { id: event.id }, data: { stage } })
   await db().sealedLayer.create({
     data: {

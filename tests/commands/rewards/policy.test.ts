@@ -64,7 +64,11 @@ test('yuan are kept to the fen and lines without an amount are left out', () => 
 
 test.each([
   ['full-width digits', { rowAmount: ['１２３.00', ''] }, { 'rowAmount.0': { code: 'full-width' } }],
-  ['a third decimal', { rowAmount: ['1.005', ''] }, { 'rowAmount.0': { code: 'too-many-decimals', decimals: 2 } }],
+  [
+    'a third decimal',
+    { rowAmount: ['1.005', ''] },
+    { 'rowAmount.0': { code: 'too-many-decimals', decimals: 2 } },
+  ],
   ['a negative amount', { rowAmount: ['-1', ''] }, { 'rowAmount.0': { code: 'too-small', min: '0.00' } }],
   ['a formula for an amount', { rowAmount: ['=1+1', ''] }, { 'rowAmount.0': { code: 'not-a-number' } }],
   ['a name that is too long', { name: '长'.repeat(61) }, { name: { code: 'too-long', max: 60 } }],

@@ -46,8 +46,14 @@ test('four different people seal in order and the amount stays', async () => {
   const { who, contestant: id } = await proposed()
   await reviewed(id, who)
   expect((await approveReward({ id, revision: 2, by: who.approver, now })).ok).toBe(true)
-  expect(await payReward({ id, revision: 3, by: who.payer, now })).toEqual({ ok: true, value: { status: 'paid' } })
-  const record = await db().rewardRecord.findUnique({ where: { id }, select: { amountFen: true, revision: true } })
+  expect(await payReward({ id, revision: 3, by: who.payer, now })).toEqual({
+    ok: true,
+    value: { status: 'paid' },
+  })
+  const record = await db().rewardRecord.findUnique({
+    where: { id },
+    select: { amountFen: true, revision: true },
+  })
   expect(record).toEqual({ amountFen: 3_000_000, revision: 4 })
 })
 
@@ -55,7 +61,10 @@ test('one person never sets two seals', async () => {
   const { who, contestant: id } = await proposed()
   await applyReward({ id, revision: 0, by: who.applicant, now })
   const same = { code: 'reward-same-person', step: 'review', earlier: 'apply' }
-  expect(await reviewReward({ id, revision: 1, by: who.applicant, now })).toEqual({ ok: false, refusal: same })
+  expect(await reviewReward({ id, revision: 1, by: who.applicant, now })).toEqual({
+    ok: false,
+    refusal: same,
+  })
   await reviewReward({ id, revision: 1, by: who.reviewer, now })
   expect(await approveReward({ id, revision: 2, by: who.reviewer, now })).toMatchObject({
     refusal: { code: 'reward-same-person', step: 'approve', earlier: 'review' },
@@ -88,7 +97,12 @@ test('what does not fit the budget waits, reviewed', async () => {
   expect((await approveReward({ id: team, revision: 2, by: who.approver, now })).ok).toBe(true)
   expect(await approveReward({ id: contestant, revision: 2, by: who.approver, now })).toEqual({
     ok: false,
-    refusal: { code: 'reward-over-budget', budgetFen: 10_000_000, committedFen: 10_000_000, amountFen: 3_000_000 },
+    refusal: {
+      code: 'reward-over-budget',
+      budgetFen: 10_000_000,
+      committedFen: 10_000_000,
+      amountFen: 3_000_000,
+    },
   })
   const waits = { where: { id: contestant }, select: { status: true } } as const
   expect(await db().rewardRecord.findUnique(waits)).toEqual({ status: 'reviewed' })
@@ -143,5 +157,7 @@ test('only the one whose seal is awaited returns', async () => {
   const { who, contestant: id } = await proposed()
   await reviewed(id, who)
   const given = { id, revision: 2, by: who.payer, now, reason: '金额', waiting: ['approved'] as const }
-  expect(await returnReward(given)).toMatchObject({ refusal: { code: 'reward-wrong-step', status: 'reviewed' } })
+  expect(await returnReward(given)).toMatchObject({
+    refusal: { code: 'reward-wrong-step', status: 'reviewed' },
+  })
 })

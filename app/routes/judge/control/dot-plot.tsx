@@ -1,4 +1,4 @@
-import type { MatrixRow, ModuleMatrix } from '~/queries/control/matrix'
+import type { MatrixRow, ModuleMatrix } from '~/queries/control/room-view'
 import { percent } from '~/ui/parts/scale'
 
 export type Range = { readonly from: number; readonly to: number }

@@ -1,8 +1,7 @@
 import { showHundredths } from '~/domain/exact'
 import { controlText } from '~/i18n/control'
 import { useText } from '~/i18n/use-text'
-import type { MatrixCell, MatrixRow, ModuleMatrix } from '~/queries/control/matrix'
-import type { ControlRoom } from '~/queries/control/room.server'
+import type { ControlRoom, MatrixCell, MatrixRow, ModuleMatrix } from '~/queries/control/room-view'
 import { Tag } from '~/ui/parts/tag'
 import { DotPlot, rangeOf } from './dot-plot'
 import type { Pick } from './pick-panel'
@@ -96,7 +95,9 @@ export function Matrix({ module, judges, seats, pick, onPick }: MatrixProps) {
                 </td>
                 <td className={`${line} text-right font-num`}>
                   {row.hundredths === null ? (
-                    <span className="text-ink-2">{t('submitted', { n: row.signed, of: row.needed })}</span>
+                    <span className="whitespace-nowrap text-ink-2">
+                      {t('submitted', { n: row.signed, of: row.needed })}
+                    </span>
                   ) : (
                     <b className="text-18">{showHundredths(row.hundredths)}</b>
                   )}

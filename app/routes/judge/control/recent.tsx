@@ -1,7 +1,7 @@
 import { controlText } from '~/i18n/control'
 import { showClock } from '~/i18n/format'
 import { useText } from '~/i18n/use-text'
-import type { ControlRoom } from '~/queries/control/room.server'
+import type { ControlRoom } from '~/queries/control/room-view'
 import { Section } from '~/ui/parts/section'
 
 /** 刚刚送达: the last taps, so that the chief judge sees the hall is alive. */

@@ -75,6 +75,7 @@ export function AnswerPanel({ aspect, answer, typed, disabled, onAnswer, onText 
       return (
         <PointsInput
           {...open}
+          fresh={typed === null}
           text={typed ?? (answer?.kind === 'points' ? showHundredths(answer.hundredths) : '')}
           onText={onText}
           maxHundredths={maxHundredths}
@@ -85,6 +86,7 @@ export function AnswerPanel({ aspect, answer, typed, disabled, onAnswer, onText 
       return (
         <ToleranceInput
           {...open}
+          fresh={typed === null}
           text={typed ?? (answer?.kind === 'value' ? showThousandths(answer.thousandths) : '')}
           onText={onText}
           nominalThousandths={spec.nominalThousandths}

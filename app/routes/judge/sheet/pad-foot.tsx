@@ -42,7 +42,7 @@ export function PadFoot(props: PadFootProps) {
         {t('redo')}
       </Button>
       <div
-        className={`ml-auto flex min-w-0 items-center gap-3 max-sm:w-full ${hand === 'left' ? 'mr-auto ml-0 flex-row-reverse' : ''}`}
+        className={`flex min-w-0 items-center gap-3 max-sm:w-full max-sm:justify-end ${hand === 'left' ? 'mr-auto flex-row-reverse' : 'ml-auto'}`}
       >
         {nextCode ? (
           <>

@@ -106,7 +106,7 @@ export function PadPage({ sheet, accountId, device }: PadPageProps) {
           data-aspects
           className={`min-h-0 overflow-auto px-6 max-sm:border-t max-sm:border-line max-sm:px-4 sm:portrait:flex-1 sm:portrait:basis-40 sm:portrait:border-b-[1.5px] sm:portrait:border-ink ${
             left
-              ? 'sm:landscape:order-2 sm:landscape:border-l sm:landscape:pl-0'
+              ? 'sm:landscape:order-2 sm:landscape:border-l sm:landscape:pl-4'
               : 'sm:landscape:border-r sm:landscape:pr-0'
           } border-line`}
         >

@@ -61,7 +61,7 @@ export function SignPage({ sheet, accountId, data }: SignPageProps) {
           <SheetDocument
             number={sheet.seat.code}
             title={t('docTitle', { code: sheet.module.code, name: sheet.module.name })}
-            note={`${sheet.event.name} ${sheet.event.group}　${showDate(sheet.event.startsAt, lang)}`}
+            note={`${sheet.event.name} ${sheet.event.group} · ${showDate(sheet.event.startsAt, lang)}`}
             groups={sheet.groups.map((group) => ({
               code: group.code,
               name: group.name,
@@ -81,7 +81,7 @@ export function SignPage({ sheet, accountId, data }: SignPageProps) {
               <>
                 <span>{missing.length === 0 ? t('completeAll', { n: aspects.length }) : null}</span>
                 <span>
-                  {t('byServer')}　{latest ? showClock(latest) : ''}
+                  {t('byServer')} {latest ? showClock(latest) : ''}
                 </span>
                 {sheet.digest ? (
                   <span className="font-num break-all">

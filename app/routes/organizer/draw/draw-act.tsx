@@ -7,7 +7,19 @@ import { BlockedButton, ButtonLink } from '~/ui/parts/button'
 import { SubmitButton } from '~/ui/parts/form'
 import { HoldButton } from '~/ui/parts/hold-button'
 import { NextAct } from '~/ui/parts/section'
-import type { DrawEvent, DrawMay } from './draw-sheet'
+
+export type DrawEvent = {
+  readonly code: string
+  readonly name: string
+  readonly group: string
+  readonly stage: string
+}
+export type DrawMay = {
+  readonly one: boolean
+  readonly two: boolean
+  readonly witness: boolean
+  readonly start: boolean
+}
 
 type DrawActProps = { readonly event: DrawEvent; readonly draw: DrawPage; readonly may: DrawMay }
 
@@ -27,7 +39,7 @@ export function DrawAct({ event, draw, may }: DrawActProps) {
               <BlockedButton wide size="big" icon="lock">
                 {t('sealOne')}
               </BlockedButton>
-              {toCheckIn}
+              {may.start ? toCheckIn : null}
             </>
           ) : (
             <Binding intent="seal-one">{t('sealOne')}</Binding>

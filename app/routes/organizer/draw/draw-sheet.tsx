@@ -6,21 +6,8 @@ import { Figure } from '~/ui/parts/figure'
 import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
-import { DrawAct } from './draw-act'
+import { DrawAct, type DrawEvent, type DrawMay } from './draw-act'
 import { LayerStep } from './layer-step'
-
-export type DrawEvent = {
-  readonly code: string
-  readonly name: string
-  readonly group: string
-  readonly stage: string
-}
-export type DrawMay = {
-  readonly one: boolean
-  readonly two: boolean
-  readonly witness: boolean
-  readonly start: boolean
-}
 
 type DrawSheetProps = {
   readonly title: string

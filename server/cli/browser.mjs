@@ -15,7 +15,10 @@ async function fromPlaywright() {
   const { chromium } = await import('@playwright/test')
   const path = chromium.executablePath()
   if (existsSync(path)) return path
-  const fetched = spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 120_000 })
+  const fetched = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: 120_000,
+  })
   return fetched.status === 0 && existsSync(path) ? path : null
 }
 
@@ -37,7 +40,10 @@ function fromDebian() {
  */
 export async function findBrowser() {
   const path =
-    process.env.PLAYWRIGHT_CHROMIUM ?? onPath() ?? (process.env.CI ? null : await fromPlaywright()) ?? fromDebian()
+    process.env.PLAYWRIGHT_CHROMIUM ??
+    onPath() ??
+    (process.env.CI ? null : await fromPlaywright()) ??
+    fromDebian()
   if (path) return path
   throw new Error('No Chromium: install one, or name it in PLAYWRIGHT_CHROMIUM.')
 }

@@ -1,0 +1,85 @@
+import type { FreezeFacts } from '~/domain/readiness'
+import { parseRulebook, type Rulebook } from '~/domain/rulebook'
+import { AspectSchema, type Scheme } from '~/domain/scheme'
+import type { Tx } from './prisma.server'
+
+const schemeRows = {
+  select: {
+    code: true,
+    name: true,
+    maxHundredths: true,
+    criteria: {
+      select: {
+        code: true,
+        name: true,
+        day: true,
+        aspects: {
+          select: {
+            code: true,
+            kind: true,
+            title: true,
+            detail: true,
+            section: true,
+            spec: true,
+            maxHundredths: true,
+          },
+          orderBy: { ord: 'asc' },
+        },
+      },
+      orderBy: { ord: 'asc' },
+    },
+  },
+  orderBy: { ord: 'asc' },
+} as const
+
+const freezeRows = {
+  code: true,
+  rulebook: true,
+  modules: schemeRows,
+  panel: {
+    where: { role: 'judge', leftAt: null },
+    select: {
+      account: {
+        select: {
+          name: true,
+          employer: true,
+          delegation: true,
+          ties: { select: { kind: true, personName: true, personOrg: true } },
+        },
+      },
+    },
+    orderBy: { seatNo: 'asc' },
+  },
+  entries: {
+    where: { status: 'approved' },
+    select: {
+      org: true,
+      delegation: true,
+      members: { where: { active: true }, select: { name: true } },
+      coaches: { select: { name: true, org: true } },
+    },
+  },
+} as const
+
+export type ReadyFacts = FreezeFacts & { readonly rulebook: Rulebook }
+
+/** Everything the freezing of an event's rules depends on; null when there is no such event. */
+export async function freezeFacts(tx: Tx, eventId: string): Promise<ReadyFacts | null> {
+  const row = await tx.event.findUnique({ where: { id: eventId }, select: freezeRows })
+  if (!row) return null
+  const rulebook = parseRulebook(row.rulebook)
+  if (!rulebook.ok) throw new Error(`event ${row.code}: rulebook unreadable at ${rulebook.refusal.place}`)
+  const scheme: Scheme = {
+    modules: row.modules.map((module) => ({
+      ...module,
+      criteria: module.criteria.map((criterion) => ({
+        ...criterion,
+        aspects: criterion.aspects.map((aspect) =>
+          AspectSchema.parse({ ...aspect, spec: JSON.parse(aspect.spec) as unknown }),
+        ),
+      })),
+    })),
+  }
+  const judges = row.panel.map(({ account }) => account)
+  return { rulebook: rulebook.value, panelRule: rulebook.value.panel, scheme, judges, entries: row.entries }
+}
