@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useNonce } from '~/http/nonce'
+import { sizeOf } from '~/http/letter-size.server'
 import { langOf } from '~/http/language.server'
 import type { Lang } from '~/i18n/define'
 import { LangProvider } from '~/i18n/use-text'
@@ -11,17 +12,19 @@ import styles from '~/styles/app.css?url'
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
 ]
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return { lang: langOf(request) }
+  return { lang: langOf(request), size: sizeOf(request) }
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const lang: Lang = useRouteLoaderData<typeof loader>('root')?.lang ?? 'zh'
+  const visitor = useRouteLoaderData<typeof loader>('root')
+  const lang: Lang = visitor?.lang ?? 'zh'
   const nonce = useNonce()
   return (
-    <html lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+    <html lang={lang === 'zh' ? 'zh-CN' : 'en'} data-size={visitor?.size}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -7,7 +7,6 @@ import { totalOf } from './total'
 
 /** 看板方式, chosen per event (rule 2.11); 'frozen' keeps the last module hidden until the announcement. */
 export const BOARD_MODES = ['off', 'progress-only', 'blind', 'frozen', 'public'] as const
-type BoardMode = (typeof BOARD_MODES)[number]
 
 /** What may be shown right now. */
 export type Mode = 'waiting' | 'progress' | 'blind' | 'frozen' | 'open'

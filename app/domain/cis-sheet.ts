@@ -6,24 +6,23 @@ export type CisCell = string | number | null
 export type CisRows = readonly (readonly CisCell[])[]
 
 /** What a row of the sheet can get wrong; the sentences are exhaustive over this list. */
-const CIS_PROBLEMS = [
-  'cis-no-criteria',
-  'cis-no-aspects',
-  'cis-criterion-unknown',
-  'cis-code-twice',
-  'cis-aspect-outside',
-  'cis-type-unknown',
-  'cis-title-missing',
-  'cis-mark-unreadable',
-  'cis-score-unknown',
-  'cis-descriptor-orphan',
-  'cis-criterion-sum',
-] as const
+type CisProblemCode =
+  | 'cis-no-criteria'
+  | 'cis-no-aspects'
+  | 'cis-criterion-unknown'
+  | 'cis-code-twice'
+  | 'cis-aspect-outside'
+  | 'cis-type-unknown'
+  | 'cis-title-missing'
+  | 'cis-mark-unreadable'
+  | 'cis-score-unknown'
+  | 'cis-descriptor-orphan'
+  | 'cis-criterion-sum'
 
 export interface CisProblem {
   readonly row: number
   readonly column: string
-  readonly code: (typeof CIS_PROBLEMS)[number]
+  readonly code: CisProblemCode
   readonly facts: Readonly<Record<string, string | number>>
 }
 

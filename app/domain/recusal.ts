@@ -1,3 +1,7 @@
+/** 关系: what may bind a judge to a contestant or a coach (rule 1.7). */
+export const TIE_KINDS = ['relative', 'teacher', 'coach', 'colleague', 'interest', 'other'] as const
+export type TieKind = (typeof TIE_KINDS)[number]
+
 export interface RecusalJudge {
   readonly name: string
   readonly employer: string

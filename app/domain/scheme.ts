@@ -34,30 +34,26 @@ export const AspectSchema = z.object({
 /** 评分点 */
 export type Aspect = z.infer<typeof AspectSchema>
 
-const CriterionSchema = z.object({
-  code: z.string().min(1).max(20),
-  name: z.string().max(500),
-  day: z.string().max(20),
-  aspects: z.array(AspectSchema),
-})
-
 /** 评分项 (CIS: sub-criterion A1…) */
-export type Criterion = z.infer<typeof CriterionSchema>
-
-const ModuleSchema = z.object({
-  code: z.string().min(1).max(20),
-  name: z.string().max(500),
-  maxHundredths: Hundredths,
-  criteria: z.array(CriterionSchema),
-})
+export interface Criterion {
+  code: string
+  name: string
+  day: string
+  aspects: Aspect[]
+}
 
 /** 模块 (CIS: criterion A…I) */
-export type Module = z.infer<typeof ModuleSchema>
-
-const SchemeSchema = z.object({ modules: z.array(ModuleSchema).max(30) })
+export interface Module {
+  code: string
+  name: string
+  maxHundredths: number
+  criteria: Criterion[]
+}
 
 /** 评分标准 */
-export type Scheme = z.infer<typeof SchemeSchema>
+export interface Scheme {
+  modules: Module[]
+}
 
 /** 100.00 marks, the only total a scheme may have (rule 1.1). */
 export const SCHEME_TOTAL_HUNDREDTHS = 10_000

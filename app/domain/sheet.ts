@@ -46,11 +46,6 @@ const NEEDED = {
   deduction: 'faults',
 } as const satisfies Record<AspectSpec['kind'], Answer['kind']>
 
-/** The kind of answer an aspect asks for. */
-function answerKindFor(spec: AspectSpec): Answer['kind'] {
-  return NEEDED[spec.kind]
-}
-
 function bandFor(spec: Extract<AspectSpec, { kind: 'tolerance' }>, thousandths: number): number {
   const off = Math.abs(thousandths - spec.nominalThousandths)
   const bands = [...spec.bands].sort((a, b) => a.withinThousandths - b.withinThousandths)

@@ -1,5 +1,5 @@
 import yauzl from 'yauzl'
-import type { ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
 import { ok, refuse, type Result } from '~/kit/result'
 import type { FileRefusal } from '~/files/refusal'
 
@@ -26,7 +26,7 @@ export function passZip(bytes: Buffer): Promise<Result<void, FileRefusal>> {
       }
       zip.on('error', () => stop({ code: 'file-unreadable' }))
       zip.on('end', () => resolve(ok(undefined)))
-      zip.on('entry', (entry) => {
+      zip.on('entry', (entry: Entry) => {
         entries += 1
         if (entries > ENTRY_LIMIT) return stop(tooFar)
         measure(zip, entry, (size) => {
@@ -42,7 +42,7 @@ export function passZip(bytes: Buffer): Promise<Result<void, FileRefusal>> {
   })
 }
 
-function measure(zip: ZipFile, entry: yauzl.Entry, take: (size: number) => boolean): Promise<boolean> {
+function measure(zip: ZipFile, entry: Entry, take: (size: number) => boolean): Promise<boolean> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error) return reject(error)

@@ -24,5 +24,3 @@ export function eventByCode(code: string | undefined) {
     },
   })
 }
-
-type EventByCode = NonNullable<Awaited<ReturnType<typeof eventByCode>>>

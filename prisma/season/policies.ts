@@ -8,7 +8,7 @@ const from2025 = { validFrom: new Date('2025-01-01T00:00:00+08:00'), validTo: nu
 /** The city's one-time reward: four classes, its amounts unknown to us, so none is entered. */
 export const SECTION_26_POLICY = {
   ...from2025,
-  code: 'XINGYU-26',
+  code: 'xingyu-26',
   name: '兴玉英才支持计划 一次性奖励（第26条）',
   budgetFen: 0,
   sample: false,
@@ -23,7 +23,7 @@ export const SECTION_26_POLICY = {
 /** A city contest's own prizes; sample amounts, shown as such. */
 export const SAMPLE_POLICY = {
   ...from2025,
-  code: 'SEASON-PRIZE',
+  code: 'season-prize',
   name: '竞赛季组委会奖金',
   budgetFen: 20_000_000,
   sample: true,

@@ -44,7 +44,7 @@ export async function hire(admin: Page, { name, login, employer, duty, eventCode
   if (duty) await grant(admin, duty, eventCode)
 }
 
-export async function grant(admin: Page, duty: string, eventCode = ''): Promise<void> {
+async function grant(admin: Page, duty: string, eventCode = ''): Promise<void> {
   const form = admin.locator('form', { has: admin.locator('button[value=grant]') })
   await form.locator('select[name=duty]').selectOption(duty)
   await form.locator('select[name=eventCode]').selectOption(eventCode)

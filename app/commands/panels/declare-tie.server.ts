@@ -1,14 +1,12 @@
 import { write } from '~/data/write.server'
 import type { Stamp } from '~/domain/journal'
+import type { TieKind } from '~/domain/recusal'
 import type { CommonRefusal } from '~/domain/refusal'
 import { ok, refuse } from '~/kit/result'
 
-/** 关系: what binds a judge to a contestant or a coach. */
-const TIE_KINDS = ['relative', 'teacher', 'coach', 'colleague', 'interest', 'other'] as const
-
 type Declaring = {
   readonly accountId: string
-  readonly kind: (typeof TIE_KINDS)[number]
+  readonly kind: TieKind
   readonly personName: string
   readonly personOrg: string
   readonly by: Stamp

@@ -48,5 +48,3 @@ export async function journalPage(seen: ChainsSeen, chain: string | undefined, p
   })
   return { chains, chosen, entries, page: shown, pages }
 }
-
-type JournalPage = Awaited<ReturnType<typeof journalPage>>

@@ -77,5 +77,3 @@ export async function eventAwards(eventId: string) {
     },
   }
 }
-
-type EventAwards = NonNullable<Awaited<ReturnType<typeof eventAwards>>>

@@ -25,5 +25,3 @@ export async function rewardPolicies() {
     inUse: _count.records,
   }))
 }
-
-type PolicyVersion = Awaited<ReturnType<typeof rewardPolicies>>[number]

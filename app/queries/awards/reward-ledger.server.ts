@@ -87,5 +87,3 @@ export async function rewardLedger({ season, status, event, policy }: LedgerFilt
   }))
   return { season: chosen, seasons, rows, events, budgets: await programmeBudgets(chosen.id) }
 }
-
-type RewardLedger = NonNullable<Awaited<ReturnType<typeof rewardLedger>>>

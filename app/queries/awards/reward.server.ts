@@ -2,43 +2,7 @@ import { db } from '~/data/prisma.server'
 import { reasonsOf } from '~/data/reasons.server'
 import { PolicyRulesSchema } from '~/domain/reward'
 import { programmeBudgets } from './reward-ledger.server'
-
-const rewardOf = {
-  id: true,
-  serial: true,
-  seasonId: true,
-  eventId: true,
-  role: true,
-  recipient: true,
-  tier: true,
-  amountFen: true,
-  reasons: true,
-  status: true,
-  revision: true,
-  appliedById: true,
-  reviewedById: true,
-  approvedById: true,
-  paidById: true,
-  appliedAt: true,
-  reviewedAt: true,
-  approvedAt: true,
-  paidAt: true,
-  season: { select: { code: true, year: true, name: true } },
-  event: { select: { code: true, name: true, group: true, classCode: true, stage: true } },
-  entry: { select: { org: true, delegation: true, dispatched: true, teamName: true } },
-  policy: {
-    select: {
-      code: true,
-      name: true,
-      version: true,
-      sample: true,
-      rules: true,
-      validFrom: true,
-      validTo: true,
-    },
-  },
-  shares: { select: { ord: true, name: true, amountFen: true }, orderBy: { ord: 'asc' } },
-} as const
+import { rewardRows } from './reward-rows'
 
 /** The event a reward belongs to: duties may be held in one event only. */
 export async function eventOfReward(id: string): Promise<string | null> {
@@ -48,7 +12,7 @@ export async function eventOfReward(id: string): Promise<string | null> {
 
 /** 一笔奖励: why this amount, the rules that were not used, the shares to the fen and the four seals; null if none. */
 export async function rewardRecord(id: string) {
-  const row = await db().rewardRecord.findUnique({ where: { id }, select: rewardOf })
+  const row = await db().rewardRecord.findUnique({ where: { id }, select: rewardRows })
   if (!row) return null
   const signers = [row.appliedById, row.reviewedById, row.approvedById, row.paidById]
   const accounts = await db().account.findMany({
@@ -67,36 +31,20 @@ export async function rewardRecord(id: string) {
   const used = (one: (typeof rules.rows)[number]) =>
     one.classCode === classCode && one.tier === row.tier && one.role === row.role
   const budgets = await programmeBudgets(row.seasonId)
-  const {
-    eventId,
-    serial,
-    role,
-    recipient,
-    tier,
-    amountFen,
-    status,
-    revision,
-    season,
-    event,
-    entry,
-    shares,
-  } = row
   return {
-    ...{
-      id,
-      eventId,
-      serial,
-      role,
-      recipient,
-      tier,
-      amountFen,
-      status,
-      revision,
-      season,
-      event,
-      entry,
-      shares,
-    },
+    id,
+    eventId: row.eventId,
+    serial: row.serial,
+    role: row.role,
+    recipient: row.recipient,
+    tier: row.tier,
+    amountFen: row.amountFen,
+    status: row.status,
+    revision: row.revision,
+    season: row.season,
+    event: row.event,
+    entry: row.entry,
+    shares: row.shares,
     reasons: reasonsOf(row.reasons),
     policy: { ...policy, scope: rules.scope, source: rules.source, requireDispatch: rules.requireDispatch },
     otherRules: rules.rows.filter((one) => !used(one)),

@@ -45,5 +45,3 @@ export async function talentPool({ tier, event }: TalentFilter) {
     })),
   }
 }
-
-type TalentPool = Awaited<ReturnType<typeof talentPool>>

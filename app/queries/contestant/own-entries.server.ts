@@ -8,9 +8,8 @@ import { ownRows } from './own-rows'
 const Modules = z.record(z.string(), z.number().int())
 const TierOrNone = z.enum(TIERS).nullable()
 
-/** 我的: the entries of one applicant; a result only once it is announced, rewards with their reasons. */
-export async function ownEntries(applicantId: string) {
-  const applicant = await db().applicant.findUnique({
+function withEntries(applicantId: string) {
+  return db().applicant.findUnique({
     where: { id: applicantId },
     select: {
       name: true,
@@ -19,15 +18,17 @@ export async function ownEntries(applicantId: string) {
       entries: { select: ownRows, orderBy: { createdAt: 'asc' } },
     },
   })
+}
+
+/** 我的: the entries of one applicant; a result only once it is announced, rewards with their reasons. */
+export async function ownEntries(applicantId: string) {
+  const applicant = await withEntries(applicantId)
   if (!applicant) return null
   const { entries, ...who } = applicant
   return { ...who, entries: entries.map(ownEntry) }
 }
 
-type Row = Awaited<ReturnType<typeof oneRow>>
-function oneRow(id: string) {
-  return db().entry.findUniqueOrThrow({ where: { id }, select: ownRows })
-}
+type Row = NonNullable<Awaited<ReturnType<typeof withEntries>>>['entries'][number]
 
 function ownEntry({ event, resultRows, rewards, ...entry }: Row) {
   const stage: Stage = isStage(event.stage) ? event.stage : 'draft'
@@ -55,5 +56,3 @@ function ownEntry({ event, resultRows, rewards, ...entry }: Row) {
     rewards: announced ? rewards.map((reward) => ({ ...reward, reasons: reasonsOf(reward.reasons) })) : [],
   }
 }
-
-type OwnEntry = ReturnType<typeof ownEntry>

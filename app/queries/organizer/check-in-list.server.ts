@@ -21,8 +21,6 @@ export async function checkInList(eventId: string) {
     .sort((a, b) => order.compare(nameOf(a), nameOf(b)) || order.compare(a.org, b.org))
 }
 
-type CheckInRow = Awaited<ReturnType<typeof checkInList>>[number]
-
 function nameOf(row: {
   readonly teamName: string
   readonly members: readonly { readonly name: string }[]

@@ -64,5 +64,3 @@ export async function entryList({ eventId, status, search, page }: EntryQuery) {
     })),
   }
 }
-
-type EntryShown = Awaited<ReturnType<typeof entryList>>['rows'][number]

@@ -63,8 +63,6 @@ export async function eventProgress(eventId: string) {
   }
 }
 
-type EventProgress = NonNullable<Awaited<ReturnType<typeof eventProgress>>>
-
 function byDelegation(entries: readonly { readonly delegation: string }[]) {
   const counts = new Map<string, number>()
   for (const { delegation } of entries) counts.set(delegation, (counts.get(delegation) ?? 0) + 1)

@@ -49,8 +49,3 @@ export async function eventScheme(eventId: string) {
   }))
   return { modules, sumHundredths: schemeSum({ modules }), findings: lintScheme({ modules }) }
 }
-
-type SchemeShown = Awaited<ReturnType<typeof eventScheme>>
-type ModuleShown = SchemeShown['modules'][number]
-type CriterionShown = ModuleShown['criteria'][number]
-type AspectShown = CriterionShown['aspects'][number]

@@ -27,8 +27,6 @@ export async function directory() {
   }))
 }
 
-type Person = Awaited<ReturnType<typeof directory>>[number]
-
 /** One person for his card, or null. */
 export async function cardHolder(id: string | undefined) {
   if (!id) return null

@@ -68,5 +68,3 @@ export async function resultsPage(eventId: string) {
     },
   }
 }
-
-type ResultsPage = NonNullable<Awaited<ReturnType<typeof resultsPage>>>

@@ -57,7 +57,10 @@ export function draftOf(
 ): EntryDraft | Wrong {
   const members: EntryDraft['members'][number][] = []
   for (let n = 1; n <= teamSize; n += 1) {
-    const typed = (part: string) => String(form[`m${n}${part}`] ?? '')
+    const typed = (part: string) => {
+      const value = form[`m${n}${part}`]
+      return typeof value === 'string' ? value : ''
+    }
     const skillLevel = SKILL_LEVELS.find((level) => level === typed('Level')) ?? 'none'
     const person = readPerson(
       { name: typed('Name'), idNumber: typed('Id'), phone: typed('Phone'), skillLevel },

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { assignJudge } from '~/commands/panels/assign-judge.server'
+import { TIE_KINDS } from '~/domain/recusal'
 import { declareTie } from '~/commands/panels/declare-tie.server'
 import { recuseJudge } from '~/commands/panels/recuse-judge.server'
 import { isStage, needs } from '~/domain/stage'
@@ -23,7 +24,7 @@ const PanelForm = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('declare'),
     accountId: text(60),
-    kind: choice(['relative', 'teacher', 'coach', 'colleague', 'interest', 'other']),
+    kind: choice(TIE_KINDS),
     personName: text(50),
     personOrg: optionalText(100),
   }),

@@ -5,7 +5,7 @@ import { tierText } from '~/i18n/levels'
 import { textFor } from '~/i18n/use-text'
 import type { Lang, Tell } from '~/i18n/define'
 
-type T = Tell<keyof typeof eventText.zh & string>
+type T = Tell<keyof typeof eventText.zh>
 
 function scoring({ panel }: Rulebook, t: T): string {
   const { unit, minimum, dropFrom, spreadLimit } = panel

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { TIE_KINDS } from '~/domain/recusal'
 import { panelText, tieText } from '~/i18n/panel'
 import { useText } from '~/i18n/use-text'
 import { errorOf } from '~/ui/parts/refusal'
@@ -9,8 +10,6 @@ type DeclareTieProps = {
   readonly people: readonly { readonly id: string; readonly name: string; readonly employer: string }[]
   readonly data: unknown
 }
-
-const KINDS = ['relative', 'teacher', 'coach', 'colleague', 'interest', 'other'] as const
 
 /** 申报关系: recorded before the seating; every event's recusal reads it. */
 export function DeclareTie({ people, data }: DeclareTieProps) {
@@ -34,7 +33,7 @@ export function DeclareTie({ people, data }: DeclareTieProps) {
         <Select
           name="kind"
           label={t('kind')}
-          options={KINDS.map((value) => ({ value, label: tie(value) }))}
+          options={TIE_KINDS.map((value) => ({ value, label: tie(value) }))}
           required
         />
         <TextInput
