@@ -42,10 +42,7 @@ export default ts.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    plugins: { 'react-hooks': hooks },
     rules: {
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
@@ -61,6 +58,11 @@ export default ts.config(
       ...ceiling(250),
     },
   },
+  {
+    files: ['app/**'], // outside the app `use` is Playwright's fixture, not a hook
+    plugins: { 'react-hooks': hooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
   { files: ['app/kit/**'], rules: ceiling(40) },
   { files: ['app/commands/**', 'app/queries/**'], rules: ceiling(90) },
   { files: ['app/ui/**'], rules: ceiling(150) },
@@ -72,6 +74,7 @@ export default ts.config(
   { files: ['tests/**', '**/*.test.ts'], rules: ceiling(400) },
   { files: ['app/i18n/**', 'app/ui/sentences/**'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...ts.configs.disableTypeChecked },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: {

@@ -1,9 +1,9 @@
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceProvider } from '~/http/nonce'
+import { withoutNul } from '~/http/without-nul.server'
 
 // The hatch: the process reaches the running app through these names only, so that exactly one
 // copy of the app's modules exists (two copies fail silently: the judge is answered, nobody is told).
@@ -32,7 +32,7 @@ export default function handleRequest(
       {
         nonce,
         [whole ? 'onAllReady' : 'onShellReady']() {
-          const body = new PassThrough()
+          const body = withoutNul()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           resolve(
             new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),

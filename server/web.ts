@@ -141,6 +141,13 @@ function notKept(request: Request, response: Response, next: NextFunction): void
 
 function broken(log: Log) {
   return (error: unknown, request: Request, response: Response, next: NextFunction) => {
+    // an address whose % signs cannot be read is the visitor's mistake, not the server's
+    if (error instanceof URIError && !response.headersSent) {
+      return say(request, response, 400, {
+        zh: '这个网址写得不完整或有误，请检查后重试。',
+        en: 'This address is incomplete or wrong. Please check it and try again.',
+      })
+    }
     log.error({ requestId: response.locals.requestId as string, error: String(error) })
     if (response.headersSent) return next(error)
     say(request, response, 500, {

@@ -8,8 +8,6 @@ import { announce } from './news.server'
 import { db, type Tx } from './prisma.server'
 import { inTurn } from './turn.server'
 
-
-
 /** What a command writes with, beside the transaction. */
 export type Pen = {
   readonly journal: (happening: Happening) => Promise<void>

@@ -178,3 +178,9 @@ export const actText = defineText({
     'people/issue-card': 'Issued a judge card',
   },
 })
+
+/** Devices that are no browser: where an entry of the journal came from. */
+export const deviceText = defineText({
+  zh: { seed: '演示数据' },
+  en: { seed: 'demo data' },
+})

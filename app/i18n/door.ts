@@ -94,10 +94,10 @@ export const doorText = defineText({
     loginHint: 'Lower-case letters, digits, dots, dashes; 3 to 40.',
     passwordHint: 'At least 10 characters; a whole sentence is welcome.',
     setupDo: 'Create and sign in',
-    enterTitle: 'Judge’s entrance',
+    enterTitle: "Judge's entrance",
     enterLead: 'Type the 6-digit PIN printed on your card.',
     enterNoCard:
-      'Scan the code on the judge’s card with the tablet; this page opens by itself. Without a card, ask the organizers.',
+      "Scan the code on the judge's card with the tablet; this page opens by itself. Without a card, ask the organizers.",
     pin: 'PIN',
     pinHint: '6 digits',
     enterDo: 'Enter',

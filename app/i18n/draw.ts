@@ -72,7 +72,7 @@ export const drawText = defineText({
     notYet: 'Not sealed yet',
     waitOne: 'The first draw officer seals after the check-in.',
     waitTwo: 'The second draw officer seals; it must be another person.',
-    waitLock: 'After the chief judge’s lock the supervisor unseals.',
+    waitLock: "After the chief judge's lock the supervisor unseals.",
     checkFirst: '{n} entries are not checked in',
     toCheckIn: 'To the check-in',
     sealOne: 'Seal the first layer',

@@ -1,6 +1,6 @@
 import { defineText } from './define'
 
-/** 职责: one name for every duty of app/domain/duty.ts. */
+/** 职责: one name for every duty of app/domain/duty.ts, and for who else stands in the journal. */
 export const dutyText = defineText({
   zh: {
     organizer: '组委会',
@@ -16,6 +16,8 @@ export const dutyText = defineText({
     finance: '财政拨付',
     auditor: '审计',
     administrator: '系统管理员',
+    applicant: '报名人',
+    door: '登录处',
   },
   en: {
     organizer: 'Organizer',
@@ -31,5 +33,7 @@ export const dutyText = defineText({
     finance: 'Treasury',
     auditor: 'Auditor',
     administrator: 'Administrator',
+    applicant: 'Applicant',
+    door: 'Sign-in',
   },
 })

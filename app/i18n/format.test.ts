@@ -4,7 +4,7 @@ import { dateTimeInput, showClock, showDateTime, showDayTime, showWeekday } from
 
 const lateInUtc = '2026-11-22T16:05:09Z'
 
-test('a moment is told in the venue’s time, not the server’s', () => {
+test("a moment is told in the venue's time, not the server's", () => {
   expect(showDateTime(lateInUtc, 'zh')).toBe('2026年11月23日 00:05')
   expect(showDateTime(lateInUtc, 'en')).toBe('23 Nov 2026 00:05')
   expect(showDayTime(lateInUtc, 'zh')).toBe('11月23日 00:05')
@@ -12,7 +12,7 @@ test('a moment is told in the venue’s time, not the server’s', () => {
   expect(showWeekday(lateInUtc, 'zh')).toBe('周一')
 })
 
-test('a date field holds the venue’s time', () => {
+test("a date field holds the venue's time", () => {
   expect(dateTimeInput(new Date('2026-01-05T01:02:00Z'))).toBe('2026-01-05T09:02')
 })
 

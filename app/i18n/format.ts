@@ -84,3 +84,8 @@ export function dateTimeInput(moment: Moment): string {
 export function showCount(count: number, lang: Lang): string {
   return new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en').format(count)
 }
+
+/** Between two facts of one sentence: ， or a comma and a space. */
+export function comma(lang: Lang): string {
+  return lang === 'zh' ? '，' : ', '
+}

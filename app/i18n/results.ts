@@ -53,7 +53,7 @@ export const resultsText = defineText({
     toAwards: '去评奖',
     noticeHouse: '职业技能竞赛季组织委员会',
     noticeTitle: '关于{event}竞赛成绩和拟奖名单的公示',
-    noticeLead: '{season}{event}竞赛于{date}举行，实际参赛 {actual}。现将成绩和拟奖名单公示如下：',
+    noticeLead: '{season}{event}竞赛于{date}举行，{actual}。现将成绩和拟奖名单公示如下：',
     noticePlaces: '{tier} {n} 名',
     noticeEnd: '对名单有异议的，请在公示期内实名书面提出，并附依据。',
     noticeFoot: '第 {version} 版，{at} 公布',
@@ -104,7 +104,7 @@ export const resultsText = defineText({
       'Whoever locked the marks or witnessed the unsealing cannot publish: a second person checks and publishes.',
     publishAct: 'Publish results',
     publishBlocked: 'Cannot be published yet',
-    publishNotYours: 'Publishing is the committee’s act. You can check every line above.',
+    publishNotYours: "Publishing is the committee's act. You can check every line above.",
     confirmTitle: 'Confirm finally',
     confirmWhat:
       'The notice has ended and no appeal is open. This version becomes final and the award office can begin.',
@@ -122,7 +122,7 @@ export const resultsText = defineText({
     noticeLead: '{season}: the contest {event} was held on {date}; {actual}. Results and proposed prizes:',
     noticePlaces: '{tier}: {n}',
     noticeEnd:
-      'Objections are to be made in writing, under one’s own name and with grounds, within the notice period.',
+      "Objections are to be made in writing, under one's own name and with grounds, within the notice period.",
     noticeFoot: 'Version {version}, published {at}',
     noticeSection: 'Public notice',
     print: 'Print the notice',

@@ -32,10 +32,11 @@ export type Running = { readonly origin: string; readonly child: ChildProcess }
 export async function startServer(
   port: number,
   extra: Readonly<Record<string, string>> = {},
+  output: 'inherit' | 'ignore' = 'inherit',
 ): Promise<Running> {
   const env = { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn', ...extra, PORT: String(port) }
   const child = spawn(process.execPath, ['build/process/index.js'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env,
   })
   const origin = `http://127.0.0.1:${port}`

@@ -1,5 +1,6 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
+import type { BoardRow, BoardView } from '../../app/domain/board'
 
 export const PASSWORD = 'a-long-enough-password'
 
@@ -63,17 +64,19 @@ export async function hold(page: Page, name: RegExp | string): Promise<void> {
 export async function takeCard(page: Page): Promise<{ address: string; pin: string }> {
   await page.locator('main button[type=submit]').click()
   const pin = (await page.getByTestId('card-pin').innerText()).trim()
-  const pixels = await page.locator('img[src^="data:image/svg"]').evaluate(async (image: HTMLImageElement) => {
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = canvas.height = 480
-    const pen = canvas.getContext('2d')
-    if (!pen) return []
-    pen.fillStyle = 'white'
-    pen.fillRect(0, 0, 480, 480)
-    pen.drawImage(image, 0, 0, 480, 480)
-    return [...pen.getImageData(0, 0, 480, 480).data]
-  })
+  const pixels = await page
+    .locator('img[src^="data:image/svg"]')
+    .evaluate(async (image: HTMLImageElement) => {
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = canvas.height = 480
+      const pen = canvas.getContext('2d')
+      if (!pen) return []
+      pen.fillStyle = 'white'
+      pen.fillRect(0, 0, 480, 480)
+      pen.drawImage(image, 0, 0, 480, 480)
+      return [...pen.getImageData(0, 0, 480, 480).data]
+    })
   const code = jsQR(new Uint8ClampedArray(pixels), 480, 480)
   expect(code, 'the card carries a code a camera can read').not.toBeNull()
   return { address: code?.data ?? '', pin }
@@ -85,4 +88,11 @@ export async function sitDown(page: Page, card: { address: string; pin: string }
   await page.locator('input[name=pin]').fill(card.pin)
   await page.locator('main form button[type=submit]').click()
   await page.waitForURL('**/judge')
+}
+
+/** The public rows of a board, as any programme may read them. */
+export async function boardRows(page: Page, code: string): Promise<readonly BoardRow[]> {
+  const response = await page.request.get(`/api/v1/events/${code}/board`)
+  const board = (await response.json()) as BoardView
+  return board.rows
 }

@@ -23,7 +23,19 @@ export async function cisFile(criteria: Readonly<Record<string, readonly Line[]>
   const sum = (lines: readonly Line[]) => lines.reduce((all, line) => all + line.max, 0)
   sheet.addRow(['演练技能'])
   sheet.addRow([])
-  sheet.addRow(['WorldSkills Occupational Standards', '', '', '', '', '', '', '', 'WSOS Marks', 'Aspect Marks', 'Variation'])
+  sheet.addRow([
+    'WorldSkills Occupational Standards',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'WSOS Marks',
+    'Aspect Marks',
+    'Variation',
+  ])
   sheet.addRow(['1', '操作', '', '', '', '', '', '', 100, 100, 0])
   sheet.addRow(['Total Variation', '', '', '', '', '', '', '', '', '', 0])
   sheet.addRow([])
@@ -38,7 +50,8 @@ export async function cisFile(criteria: Readonly<Record<string, readonly Line[]>
     sheet.addRow([`${letter}1`, `评分项${letter}`, 'C1'])
     for (const line of lines) {
       sheet.addRow(['', '', '', line.type, line.title, '', '', '', '1', '', String(line.max)])
-      if (line.type === 'J') for (const score of [0, 1, 2, 3]) sheet.addRow(['', '', '', '', '', score, `第 ${score} 级`])
+      if (line.type === 'J')
+        for (const score of [0, 1, 2, 3]) sheet.addRow(['', '', '', '', '', score, `第 ${score} 级`])
     }
   }
   return Buffer.from(await book.xlsx.writeBuffer())

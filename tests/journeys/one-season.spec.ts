@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { idNumber } from '../given/id-number'
-import { PASSWORD, arrive, hire, hold, signIn, sitDown, takeCard } from './cast'
+import { PASSWORD, arrive, boardRows, hire, hold, signIn, sitDown, takeCard } from './cast'
 import { cisFile } from './cis-file'
 import { openHouse, type House } from './house'
 
@@ -9,11 +9,31 @@ const PEOPLE = ['施云霞', '普建波', '沐春华', '李晓琳', '段志远']
 
 /** What each judge finds at each seat, seats in the order of their numbers: yes/no, 0–3, yes/no. */
 const FINDINGS = [
-  [[1, 3, 1], [1, 3, 1], [1, 2, 1]],
-  [[1, 2, 1], [1, 2, 1], [1, 2, 1]],
-  [[1, 1, 1], [1, 2, 1], [1, 1, 0]],
-  [[1, 2, 1], [1, 2, 1], [0, 2, 1]],
-  [[0, 0, 0], [0, 1, 0], [0, 0, 0]],
+  [
+    [1, 3, 1],
+    [1, 3, 1],
+    [1, 2, 1],
+  ],
+  [
+    [1, 2, 1],
+    [1, 2, 1],
+    [1, 2, 1],
+  ],
+  [
+    [1, 1, 1],
+    [1, 2, 1],
+    [1, 1, 0],
+  ],
+  [
+    [1, 2, 1],
+    [1, 2, 1],
+    [0, 2, 1],
+  ],
+  [
+    [0, 0, 0],
+    [0, 1, 0],
+    [0, 0, 0],
+  ],
 ] as const
 
 /** By hand: A = mean of (60.00|40.00·yes + score·20/3), B = mean of 40.00·yes; three judges, nothing dropped. */
@@ -43,7 +63,11 @@ async function markAndSign(page: Page, seats: readonly string[], judge: number, 
     const findings = FINDINGS[seats.indexOf(number)]?.[judge]
     if (!findings) throw new Error(`no findings for seat ${number}`)
     const moduleB = /模块\s*B/.test(text)
-    await page.getByRole('group').getByRole('button', { name: moduleB ? yesNo(findings[2]) : yesNo(findings[0]) }).first().click()
+    await page
+      .getByRole('group')
+      .getByRole('button', { name: moduleB ? yesNo(findings[2]) : yesNo(findings[0]) })
+      .first()
+      .click()
     if (!moduleB) {
       await page.locator('button', { hasText: '成形与过渡' }).first().click()
       await page.locator(`[data-score="${findings[1]}"]`).click()
@@ -93,17 +117,26 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
   await organizer.waitForURL(`**/organizer/events/${CODE}`)
   await organizer.goto(`/organizer/events/${CODE}/scheme`)
   const file = await cisFile({
-    A: [{ type: 'M', title: '焊缝余高', max: 40 }, { type: 'J', title: '成形与过渡', max: 20 }],
+    A: [
+      { type: 'M', title: '焊缝余高', max: 40 },
+      { type: 'J', title: '成形与过渡', max: 20 },
+    ],
     B: [{ type: 'M', title: '射线探伤', max: 40 }],
   })
-  await organizer.locator('input[type=file]').setInputFiles({ name: 'scheme.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: file })
+  await organizer.locator('input[type=file]').setInputFiles({
+    name: 'scheme.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: file,
+  })
   await organizer.locator('button[value=check]').click()
   await organizer.locator('button[value=replace]').click()
   await expect(organizer.locator('main')).toContainText('100.00')
 
   const step = async (to: string) => {
     await organizer.goto(`/organizer/events/${CODE}`)
-    const form = organizer.locator('form', { has: organizer.locator(to === 'freeze' ? 'input[value=freeze]' : `input[name=to][value=${to}]`) })
+    const form = organizer.locator('form', {
+      has: organizer.locator(to === 'freeze' ? 'input[value=freeze]' : `input[name=to][value=${to}]`),
+    })
     const button = form.locator('button')
     await button.click({ delay: (await button.getAttribute('class'))?.includes('hold') ? 1800 : 0 })
     await expect(form).toHaveCount(0)
@@ -144,21 +177,32 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
   await contestant.locator('main form button[type=submit]').click()
   const link = await contestant.locator('code', { hasText: '/my/enter/' }).innerText()
 
-  const rows = PEOPLE.slice(1).map((name, i) => `${name},${idNumber(902 + i)},1381234567${i},杞麓第${i + 1}厂,通海县,,,教练${i + 1},,,`)
-  const csv = ['姓名,证件号,手机号,单位,代表队,队名,技能等级,教练1,教练1单位,教练2,教练2单位', ...rows].join('\n')
+  const rows = PEOPLE.slice(1).map(
+    (name, i) => `${name},${idNumber(902 + i)},1381234567${i},杞麓第${i + 1}厂,通海县,,,教练${i + 1},,,`,
+  )
+  const csv = ['姓名,证件号,手机号,单位,代表队,队名,技能等级,教练1,教练1单位,教练2,教练2单位', ...rows].join(
+    '\n',
+  )
   await organizer.goto(`/organizer/events/${CODE}/entries/import`)
-  await organizer.locator('input[type=file]').setInputFiles({ name: 'entries.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  await organizer
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'entries.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
   await organizer.locator('button[value=check]').click()
   await organizer.locator('button[value=import]').click()
   await expect(organizer.getByRole('status').first()).toBeVisible()
   await organizer.goto(`/organizer/events/${CODE}/entries`)
-  await organizer.locator('form', { has: organizer.locator('input[value=all]') }).locator('button').click()
+  await organizer
+    .locator('form', { has: organizer.locator('input[value=all]') })
+    .locator('button')
+    .click()
   await expect(organizer.locator('form', { has: organizer.locator('input[value=all]') })).toHaveCount(0)
 
   // 裁判席
   await organizer.goto(`/organizer/events/${CODE}/panel`)
   for (const name of judges) {
-    const row = organizer.locator('li', { has: organizer.locator('button[value=judge]') }).filter({ hasText: name })
+    const row = organizer
+      .locator('li', { has: organizer.locator('button[value=judge]') })
+      .filter({ hasText: name })
     await row.locator('button[value=judge]').click()
     await expect(row).toHaveCount(0)
   }
@@ -178,7 +222,10 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
   await organizer.goto(`/organizer/events/${CODE}/check-in`)
   for (const name of PEOPLE) {
     const row = organizer.locator('li').filter({ hasText: name })
-    await row.locator('form', { has: organizer.locator('input[value=present]') }).locator('button').click()
+    await row
+      .locator('form', { has: organizer.locator('input[value=present]') })
+      .locator('button')
+      .click()
     await expect(row.locator('input[value=present]')).toHaveCount(0)
   }
 
@@ -199,14 +246,16 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
   await hold(two, /二次加密|封存|加密/)
   await expect(two.locator('main')).toContainText('谭尔雅')
   await expect(spectator.locator('table.board tbody tr')).toHaveCount(5)
-  const seats = (await (await spectator.request.get(`/api/v1/events/${CODE}/board`)).json()).rows
-    .map((row: { number: string }) => row.number)
-    .sort() as string[]
+  const seats = (await boardRows(spectator, CODE)).map((row) => row.number).sort()
 
   // 选手 sees only the own number
   await contestant.goto(link)
   await contestant.waitForURL('**/my')
-  await contestant.getByRole('button', { name: '查看' }).or(contestant.locator('form:has(input[value=number]) button')).first().click()
+  await contestant
+    .getByRole('button', { name: '查看' })
+    .or(contestant.locator('form:has(input[value=number]) button'))
+    .first()
+    .click()
   await expect(contestant.locator('[role=status]').filter({ hasText: /\d{3}/ })).toBeVisible()
 
   await step('contest')
@@ -242,17 +291,14 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
 
   // 观众: the same page, without a reload, now names people, in the ranks computed by hand
   await expect(spectator.locator('table.board')).toContainText('一等奖')
-  const published = (await (await spectator.request.get(`/api/v1/events/${CODE}/board`)).json()).rows as {
-    number: string
-    name: string
-    rank: number
-    totalHundredths: number
-    tier: string | null
-  }[]
+  const published = await boardRows(spectator, CODE)
   for (const [i, seat] of seats.entries()) {
     const expected = BY_HAND[i]
     const row = published.find((each) => each.number === seat)
-    expect({ rank: String(row?.rank), total: ((row?.totalHundredths ?? 0) / 100).toFixed(2) }).toEqual({ rank: expected?.rank, total: expected?.total })
+    expect({ rank: String(row?.rank), total: ((row?.totalHundredths ?? 0) / 100).toFixed(2) }).toEqual({
+      rank: expected?.rank,
+      total: expected?.total,
+    })
     const line = spectator.locator('table.board tbody tr').filter({ hasText: row?.name ?? '?' })
     await expect(line).toContainText(expected?.total ?? '?')
     if (expected?.tier) await expect(line).toContainText(expected.tier)
@@ -270,7 +316,13 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
   const office = await here()
   await signIn(office, 'liufang')
   await office.goto('/awards/policies')
-  const policy: Record<string, string> = { code: 'prize', name: '竞赛季组委会奖金', budget: '100000', source: '组委会办公会', validFrom: '2026-01-01T00:00' }
+  const policy: Record<string, string> = {
+    code: 'prize',
+    name: '竞赛季组委会奖金',
+    budget: '100000',
+    source: '组委会办公会',
+    validFrom: '2026-01-01T00:00',
+  }
   const form = office.locator('form', { has: office.locator('input[name=budget]') })
   if ((await form.count()) === 0) await office.locator('main a', { hasText: /新/ }).first().click()
   for (const [name, value] of Object.entries(policy)) await form.locator(`input[name=${name}]`).fill(value)
@@ -281,10 +333,22 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
     ['second', 'contestant', 'person', '2000'],
   ].entries()) {
     await form.locator('select[name=rowClass]').nth(i).selectOption('CITY_C1')
-    await form.locator('select[name=rowTier]').nth(i).selectOption(tier ?? '')
-    await form.locator('select[name=rowRole]').nth(i).selectOption(role ?? '')
-    await form.locator('select[name=rowUnit]').nth(i).selectOption(unit ?? '')
-    await form.locator('input[name=rowAmount]').nth(i).fill(amount ?? '')
+    await form
+      .locator('select[name=rowTier]')
+      .nth(i)
+      .selectOption(tier ?? '')
+    await form
+      .locator('select[name=rowRole]')
+      .nth(i)
+      .selectOption(role ?? '')
+    await form
+      .locator('select[name=rowUnit]')
+      .nth(i)
+      .selectOption(unit ?? '')
+    await form
+      .locator('input[name=rowAmount]')
+      .nth(i)
+      .fill(amount ?? '')
   }
   await form.locator('button[type=submit]').click()
   await expect(office.locator('main')).toContainText('竞赛季组委会奖金')
@@ -292,7 +356,11 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
   for (const act of ['honours', 'rewards', 'talent']) {
     const next = office.locator('form', { has: office.locator(`input[name=act][value=${act}]`) })
     await next.locator('button').first().click()
-    await expect(office.locator('aside', { has: office.locator(`input[name=act][value=${act}]`) }).filter({ hasText: '步' })).toHaveCount(0)
+    await expect(
+      office
+        .locator('aside', { has: office.locator(`input[name=act][value=${act}]`) })
+        .filter({ hasText: '步' }),
+    ).toHaveCount(0)
   }
   await hold(office, /确认授奖/)
   await expect(office.locator('input[name=act][value=confirm]')).toHaveCount(0)

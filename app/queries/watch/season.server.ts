@@ -3,6 +3,7 @@ import { db } from '~/data/prisma.server'
 import { phaseOf, STAGES, type Phase, type Stage } from '~/domain/stage'
 import { WATCH_TOPIC, type Told } from '~/realtime/protocol'
 import { revisionOf } from '../revision.server'
+import { enteredIn } from './entered'
 
 /** 赛项 as anybody may know it: stage and counts, never who leads. */
 export type WatchedEvent = {
@@ -32,9 +33,6 @@ export type WatchedSeason = {
   readonly events: readonly WatchedEvent[]
 }
 
-// mutable, because the client's types ask for it
-const ENTERED = ['submitted', 'approved']
-
 const eventForWatch = {
   id: true,
   code: true,
@@ -45,7 +43,7 @@ const eventForWatch = {
   stage: true,
   venue: true,
   startsAt: true,
-  _count: { select: { entries: { where: { status: { in: ENTERED } } }, sheets: true } },
+  _count: { select: { sheets: true } },
 } as const
 
 /** 赛季: every season with its events in the order they start; drafts are nobody's business yet. */
@@ -67,11 +65,16 @@ export async function watchedSeasons(seasonCode?: string): Promise<Told<readonly
     },
   })
   const ids = seasons.flatMap((season) => season.events.map((event) => event.id))
-  const [signed, present] = await Promise.all([
+  const [signed, present, entered] = await Promise.all([
     db().sheet.groupBy({ by: ['eventId'], where: { eventId: { in: ids }, status: 'signed' }, _count: true }),
     db().entry.groupBy({
       by: ['eventId'],
       where: { eventId: { in: ids }, attendance: 'present' },
+      _count: true,
+    }),
+    db().entry.groupBy({
+      by: ['eventId', 'status'],
+      where: { eventId: { in: ids }, status: { in: ['submitted', 'approved'] } },
       _count: true,
     }),
   ])
@@ -81,7 +84,7 @@ export async function watchedSeasons(seasonCode?: string): Promise<Told<readonly
     const watched = events.map(({ id, _count, startsAt, stage: stored, ...event }): WatchedEvent => {
       const stage = z.enum(STAGES).parse(stored)
       const counts = {
-        entries: _count.entries,
+        entries: enteredIn(entered, id, stage),
         present: presentOf.get(id) ?? 0,
         sheetsSigned: signedOf.get(id) ?? 0,
         sheets: _count.sheets,

@@ -4,7 +4,7 @@ import { requireAct } from '~/auth/guard.server'
 import type { AccountActor } from '~/auth/session.server'
 import { isEventBound } from '~/domain/duty'
 import { langOf } from '~/http/language.server'
-import { actText, auditText } from '~/i18n/audit'
+import { actText, auditText, deviceText } from '~/i18n/audit'
 import { dutyText } from '~/i18n/duties'
 import { showDateTime } from '~/i18n/format'
 import { textFor, useLang, useText } from '~/i18n/use-text'
@@ -114,7 +114,11 @@ export default function Audit() {
                 cell: (row) => (
                   <span className="two">
                     <span>{row.actorName}</span>
-                    <small>{[told(dutyText, row.duty, lang), row.device].filter(Boolean).join(' · ')}</small>
+                    <small>
+                      {[told(dutyText, row.duty, lang), told(deviceText, row.device, lang)]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </small>
                   </span>
                 ),
               },

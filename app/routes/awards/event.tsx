@@ -22,6 +22,7 @@ import { AwardList, HonourList } from '~/ui/awards/award-lists'
 import { rewardLines } from '~/ui/awards/reward-lines'
 import { TalentList } from '~/ui/awards/talent-list'
 import { RewardTable } from '~/ui/ledger/reward-table'
+import { groupName } from '~/ui/event/group-name'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused, SubmitButton } from '~/ui/parts/form'
@@ -63,13 +64,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function EventAwardsPage() {
   const { event, awards } = useLoaderData<typeof loader>()
   const t = useText(awardsText)
+  const lang = useLang()
   const { version, rows, honours, talents, honourNames } = awards
   return (
     <>
       <PageHead
         kicker={<Link to={paths.awards()}>{`${t('title')} · ${event.season}`}</Link>}
         title={event.name}
-        note={event.group}
+        note={groupName(event.group, lang)}
         aside={
           version ? (
             <Link to={paths.results(event.code)}>{t('version', { version: version.version })}</Link>

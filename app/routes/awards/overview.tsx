@@ -10,6 +10,7 @@ import { textFor, useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { awardsOverview } from '~/queries/awards/overview.server'
 import { told } from '~/ui/awards/reward-lines'
+import { groupName } from '~/ui/event/group-name'
 import { DataTable } from '~/ui/parts/data-table'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { PageHead } from '~/ui/parts/page-head'
@@ -66,7 +67,7 @@ export default function Overview() {
             cell: (row) => (
               <span className="two">
                 <Link to={paths.awardsEvent(row.code)}>
-                  {row.name} {row.group}
+                  {row.name} {groupName(row.group, lang)}
                 </Link>
                 <small>
                   {row.season} · {told(classText, row.classCode, lang)}

@@ -30,6 +30,7 @@ import { OtherRules, RewardWhy, Shares } from '~/ui/awards/reward-why'
 import { ButtonLink } from '~/ui/parts/button'
 import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
+import { groupName } from '~/ui/event/group-name'
 import { PageHead } from '~/ui/parts/page-head'
 import { Facts } from '~/ui/parts/section'
 
@@ -127,7 +128,7 @@ export default function Reward() {
           </p>
           <Facts
             items={[
-              [t('contest'), `${event.name} · ${event.group}`],
+              [t('contest'), `${event.name} · ${groupName(event.group, lang)}`],
               [t('prize'), told(tierText, record.tier, lang)],
               [t('unitName'), record.entry.org],
               [t('rule'), t('ruleVersion', { name: policy.name, version: policy.version })],

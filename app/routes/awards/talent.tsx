@@ -10,6 +10,7 @@ import { paths } from '~/paths'
 import { talentPool } from '~/queries/awards/talent-pool.server'
 import { told } from '~/ui/awards/reward-lines'
 import { ButtonLink } from '~/ui/parts/button'
+import { groupName } from '~/ui/event/group-name'
 import { DataTable } from '~/ui/parts/data-table'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Figure } from '~/ui/parts/figure'
@@ -74,7 +75,11 @@ export default function Talent() {
                 <small className="whitespace-normal">
                   {[row.entry.org, row.member.idMask, told(skillText, row.member.skillLevel, lang)]
                     .filter(Boolean)
-                    .join(' · ')}
+                    .map((fact) => (
+                      <span key={fact} className="mr-3 inline-block">
+                        {fact}
+                      </span>
+                    ))}
                 </small>
               </span>
             ),
@@ -84,8 +89,8 @@ export default function Talent() {
             head: t('event'),
             cell: (row) => (
               <span className="two">
-                <span>{row.event.name}</span>
-                <small>{row.event.group}</small>
+                <span className="whitespace-nowrap">{row.event.name}</span>
+                <small className="whitespace-nowrap">{groupName(row.event.group, lang)}</small>
               </span>
             ),
           },
@@ -132,7 +137,10 @@ function Filters() {
   ]
   const events = [
     all,
-    ...pool.events.map((event) => ({ value: event.code, label: `${event.name} ${event.group}` })),
+    ...pool.events.map((event) => ({
+      value: event.code,
+      label: `${event.name} ${groupName(event.group, lang)}`,
+    })),
   ]
   return (
     <Form

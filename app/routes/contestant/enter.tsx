@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { startSession } from '~/auth/session.server'
 import { myText } from '~/i18n/my'
+import { pageTitle } from '~/i18n/page-title'
 import { useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { applicantByToken } from '~/queries/contestant/applicant-by-token.server'
@@ -16,8 +17,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   throw redirect(paths.my(), { headers: { 'Set-Cookie': cookie, 'Referrer-Policy': 'no-referrer' } })
 }
 
-export const meta: MetaFunction = () => [
-  { title: '专用链接 · 技能赛季' },
+export const meta: MetaFunction = ({ matches }) => [
+  ...pageTitle(matches, { zh: '专用链接', en: 'Private link' }),
   { name: 'robots', content: 'noindex' },
 ]
 

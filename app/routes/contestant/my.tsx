@@ -9,6 +9,7 @@ import { answer, refusal } from '~/http/answer.server'
 import { choice } from '~/http/fields'
 import { readForm } from '~/http/form.server'
 import { myText } from '~/i18n/my'
+import { pageTitle } from '~/i18n/page-title'
 import { useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
@@ -43,7 +44,10 @@ export async function action({ request }: ActionFunctionArgs) {
 
 const Number_ = z.object({ value: z.object({ entryId: z.string(), seat: z.string() }) })
 
-export const meta: MetaFunction = () => [{ title: '我的 · 技能赛季' }, { name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction = ({ matches }) => [
+  ...pageTitle(matches, { zh: '我的', en: 'My entries' }),
+  { name: 'robots', content: 'noindex' },
+]
 
 export default function MyPage() {
   const { own } = useLoaderData<typeof loader>()

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { showDateTime } from '~/i18n/format'
 import { registerText } from '~/i18n/register'
+import { pageTitle } from '~/i18n/page-title'
 import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { openEvents } from '~/queries/contestant/open-events.server'
@@ -15,7 +16,7 @@ export async function loader() {
   return { events: await openEvents() }
 }
 
-export const meta: MetaFunction = () => [{ title: '报名 · 技能赛季' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, { zh: '报名', en: 'Registration' })
 
 export default function RegisterListPage() {
   const { events } = useLoaderData<typeof loader>()

@@ -11,6 +11,7 @@ import { readForm } from '~/http/form.server'
 import { langOf } from '~/http/language.server'
 import { showDateTime } from '~/i18n/format'
 import { registerText } from '~/i18n/register'
+import { pageTitle } from '~/i18n/page-title'
 import { useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
@@ -107,9 +108,8 @@ function personRefused(request: Request, name: string, { code, facts }: Problem)
 
 const Done = z.object({ ok: z.literal(true), value: z.object({ link: z.string(), qr: z.string() }) })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `报名 ${data?.event.name ?? ''} · 技能赛季` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, { zh: '报名', en: 'Registration' }, data?.event.name)
 
 export default function RegisterPage() {
   const { event, known } = useLoaderData<typeof loader>()

@@ -6,9 +6,10 @@ import { isStage } from '~/domain/stage'
 import { langOf } from '~/http/language.server'
 import { doorText } from '~/i18n/door'
 import { stageText } from '~/i18n/stages'
-import { textFor, useText } from '~/i18n/use-text'
+import { textFor, useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { houseIsEmpty, liveEvents } from '~/queries/people/door.server'
+import { groupName } from '~/ui/event/group-name'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { PageHead } from '~/ui/parts/page-head'
@@ -60,6 +61,7 @@ type LiveEvent = {
 function Live({ events }: { readonly events: readonly LiveEvent[] }) {
   const t = useText(doorText)
   const stage = useText(stageText)
+  const lang = useLang()
   if (events.length === 0) {
     return (
       <EmptyState title={t('homeNothingLive')} act={<Link to={paths.watch()}>{t('homeAll')}</Link>}>
@@ -75,8 +77,10 @@ function Live({ events }: { readonly events: readonly LiveEvent[] }) {
             to={paths.board(event.code)}
             className="flex min-h-14 flex-wrap items-center gap-x-4 py-2 text-ink no-underline hover:underline"
           >
-            <span className="w-14 shrink-0 text-ink-3">{event.code}</span>
-            <span className="font-bold">{event.name}</span>
+            <span className="w-20 shrink-0 whitespace-nowrap text-ink-3">{event.code}</span>
+            <span>
+              <b>{event.name}</b> <span className="text-14 text-ink-2">{groupName(event.group, lang)}</span>
+            </span>
             <span className="ml-auto">
               <Tag tone="ink">{isStage(event.stage) ? stage(event.stage) : null}</Tag>
             </span>

@@ -14,6 +14,7 @@ import { loginField, passwordField, text } from '~/http/fields'
 import { readForm } from '~/http/form.server'
 import { langOf } from '~/http/language.server'
 import { doorText } from '~/i18n/door'
+import { pageTitle } from '~/i18n/page-title'
 import { textFor, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
@@ -41,7 +42,8 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(paths.people(), { headers: { 'Set-Cookie': cookie } })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · 技能赛季` }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, { zh: data?.title ?? '', en: data?.title ?? '' })
 
 export default function Setup() {
   const refused = useActionData<typeof action>()

@@ -9,6 +9,7 @@ import { actorOf, endSession } from '~/auth/session.server'
 import { signOut } from '~/commands/people/sign-out.server'
 import { langOf } from '~/http/language.server'
 import { doorText } from '~/i18n/door'
+import { pageTitle } from '~/i18n/page-title'
 import { textFor, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { ButtonLink } from '~/ui/parts/button'
@@ -33,7 +34,8 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(actor?.kind === 'applicant' ? paths.home() : `${paths.signIn()}?left`, { headers })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · 技能赛季` }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, { zh: data?.title ?? '', en: data?.title ?? '' })
 
 export default function SignOut() {
   const { name } = useLoaderData<typeof loader>()

@@ -14,6 +14,7 @@ import { pinField, text } from '~/http/fields'
 import { readForm } from '~/http/form.server'
 import { langOf } from '~/http/language.server'
 import { doorText } from '~/i18n/door'
+import { pageTitle } from '~/i18n/page-title'
 import { textFor, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { EmptyState } from '~/ui/parts/empty-state'
@@ -46,7 +47,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(paths.judge(), { headers: { 'Set-Cookie': cookie } })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · 技能赛季` }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, { zh: data?.title ?? '', en: data?.title ?? '' })
 
 export default function Enter() {
   const { card } = useLoaderData<typeof loader>()

@@ -6,7 +6,7 @@ import { langOf } from '~/http/language.server'
 import { textFor } from '~/i18n/define'
 import { padText } from '~/i18n/pad'
 import { stageText } from '~/i18n/stages'
-import { useText } from '~/i18n/use-text'
+import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import {
   mySheets,
@@ -14,6 +14,7 @@ import {
   type ModuleSheets,
   type SheetCard,
 } from '~/queries/judge/my-sheets.server'
+import { groupName } from '~/ui/event/group-name'
 import { ButtonLink } from '~/ui/parts/button'
 import { DeliveryState } from '~/ui/parts/delivery-state'
 import { EmptyState } from '~/ui/parts/empty-state'
@@ -64,13 +65,14 @@ function GoOn({ events }: { readonly events: readonly JudgedEvent[] }) {
 function EventSheets({ event }: { readonly event: JudgedEvent }) {
   const t = useText(padText)
   const stage = useText(stageText)
+  const lang = useLang()
   const cards = event.modules.flatMap((module) => module.cards)
   const signed = cards.filter((card) => card.status === 'signed').length
   const progress = t('signedOf', { n: signed, of: cards.length })
   const known =
     event.stage in stageText.zh ? stage(event.stage as keyof (typeof stageText)['zh']) : event.stage
   return (
-    <Section title={`${event.name} ${event.group}`} aside={t('seat', { n: event.seatNo })}>
+    <Section title={`${event.name} ${groupName(event.group, lang)}`} aside={t('seat', { n: event.seatNo })}>
       {cards.length === 0 ? (
         <EmptyState title={t('notOpen')}>{t('notOpenNote', { stage: known })}</EmptyState>
       ) : (

@@ -10,6 +10,7 @@ import { choice } from '~/http/fields'
 import { readForm } from '~/http/form.server'
 import { entriesText } from '~/i18n/entries'
 import { showTime } from '~/i18n/format'
+import { pageTitle } from '~/i18n/page-title'
 import { useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
@@ -18,6 +19,7 @@ import { checkInList } from '~/queries/organizer/check-in-list.server'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Figure } from '~/ui/parts/figure'
+import { groupName } from '~/ui/event/group-name'
 import { Refused, SubmitButton } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
@@ -44,9 +46,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return answer(request, await COMMANDS[to]({ eventId: event.id, entryId, by, now: new Date() }))
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `检录 ${data?.event.name ?? ''} · 技能赛季` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, { zh: '检录', en: 'Check-in' }, data?.event.name)
 
 export default function CheckInPage() {
   const { event, acts, rows } = useLoaderData<typeof loader>()
@@ -62,7 +63,7 @@ export default function CheckInPage() {
       <PageHead
         kicker={
           <Link to={paths.event(event.code)}>
-            {event.name} {event.group}
+            {event.name} {groupName(event.group, lang)}
           </Link>
         }
         title={t('checkInTitle')}

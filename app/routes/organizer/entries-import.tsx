@@ -10,11 +10,13 @@ import { readUpload } from '~/files/upload.server'
 import { answer, refusal } from '~/http/answer.server'
 import { langOf } from '~/http/language.server'
 import { entriesText } from '~/i18n/entries'
-import { useText } from '~/i18n/use-text'
+import { pageTitle } from '~/i18n/page-title'
+import { useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { refuse } from '~/kit/result'
 import { paths } from '~/paths'
 import { eventByCode } from '~/queries/event-by-code.server'
+import { groupName } from '~/ui/event/group-name'
 import { ButtonLink } from '~/ui/parts/button'
 import { DataTable } from '~/ui/parts/data-table'
 import { Field, Refused, SubmitButton } from '~/ui/parts/form'
@@ -81,18 +83,24 @@ const Told = z.object({
   ]),
 })
 
-export const meta: MetaFunction = () => [{ title: '导入报名表 · 技能赛季' }]
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, { zh: '导入报名表', en: 'Import entries' })
 
 export default function ImportPage() {
   const { event } = useLoaderData<typeof loader>()
   const data = useActionData<unknown>()
   const t = useText(entriesText)
+  const lang = useLang()
   const told = Told.safeParse(data)
   const value = told.success ? told.data.value : null
   return (
     <>
       <PageHead
-        kicker={<Link to={paths.entries(event.code)}>{`${event.name} ${event.group} ${t('title')}`}</Link>}
+        kicker={
+          <Link
+            to={paths.entries(event.code)}
+          >{`${event.name} ${groupName(event.group, lang)} ${t('title')}`}</Link>
+        }
         title={t('importTitle')}
       />
       <Refused data={data} />

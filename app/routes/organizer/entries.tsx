@@ -9,6 +9,7 @@ import { answer, refusal } from '~/http/answer.server'
 import { choice, text } from '~/http/fields'
 import { readForm } from '~/http/form.server'
 import { entriesText } from '~/i18n/entries'
+import { pageTitle } from '~/i18n/page-title'
 import { useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
@@ -16,6 +17,7 @@ import { eventByCode } from '~/queries/event-by-code.server'
 import { entryList } from '~/queries/organizer/entry-list.server'
 import { ENTRY_STATUSES } from '~/domain/entry-status'
 import { EntryTable } from '~/ui/event/entry-table'
+import { groupName } from '~/ui/event/group-name'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused, SubmitButton, TextInput } from '~/ui/parts/form'
@@ -68,9 +70,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return answer(request, await reviewEntry({ ...given, entryId, ...decision }))
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `参赛者 ${data?.event.name ?? ''} · 技能赛季` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, { zh: '参赛者', en: 'Entries' }, data?.event.name)
 
 export default function EntriesPage() {
   const { event, list, status, search, page, open, reviews, imports } = useLoaderData<typeof loader>()
@@ -85,7 +86,7 @@ export default function EntriesPage() {
       <PageHead
         kicker={
           <Link to={paths.event(event.code)}>
-            {event.name} {event.group}
+            {event.name} {groupName(event.group, lang)}
           </Link>
         }
         title={t('title')}

@@ -9,6 +9,7 @@ import { choice, dateTimeField, intField, optionalText, text } from '~/http/fiel
 import { readForm } from '~/http/form.server'
 import { classText } from '~/i18n/levels'
 import { organizerText, presetText } from '~/i18n/organizer'
+import { pageTitle } from '~/i18n/page-title'
 import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { openSeasons } from '~/queries/organizer/open-seasons.server'
@@ -65,7 +66,7 @@ export async function action({ request }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: '新建赛项 · 技能赛季' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, { zh: '新建赛项', en: 'New event' })
 
 export default function NewEventPage() {
   const { seasons, chosen } = useLoaderData<typeof loader>()

@@ -10,6 +10,7 @@ import { choice } from '~/http/fields'
 import { readForm } from '~/http/form.server'
 import { eventText } from '~/i18n/event'
 import { showDateTime, showDayTime } from '~/i18n/format'
+import { langSeen, pageTitle } from '~/i18n/page-title'
 import { useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
@@ -56,9 +57,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return answer(request, await moveStage({ ...given, to: form.value.to }), { to })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data ? `${data.event.name} ${data.event.group}` : ''} · 技能赛季` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const of = data ? `${data.event.name} ${groupName(data.event.group, langSeen(matches))}` : ''
+  return pageTitle(matches, { zh: of, en: of })
+}
 
 export default function EventPage() {
   const { event, progress, blockers, conflicts, manages, sumHundredths, schemeBlocks } =
@@ -84,8 +86,8 @@ export default function EventPage() {
       <StageScale stage={stage} blocked={stage === 'roster' && blockers > 0} />
       <SubPages code={event.code} />
       <Refused data={data} />
-      <div className="mt-6 grid gap-8 lg:grid-cols-[minmax(0,1fr)_21rem] xl:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)_21rem]">
-        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3 xl:row-span-1">
+      <div className="event-grid">
+        <div className="event-next">
           <NextStep
             code={event.code}
             stage={stage}
@@ -106,7 +108,7 @@ export default function EventPage() {
             </Section>
           </div>
         </div>
-        <div className="lg:col-start-1 lg:row-start-1">
+        <div className="event-checks">
           <Checks
             code={event.code}
             stage={stage}
@@ -120,7 +122,7 @@ export default function EventPage() {
             officers={progress.officers}
           />
         </div>
-        <div className="lg:col-start-1 xl:col-start-2 xl:row-start-1">
+        <div className="event-field">
           <FieldSection
             entries={progress.entries}
             attendance={reached(stage, 'check-in') ? progress.attendance : null}

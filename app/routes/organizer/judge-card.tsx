@@ -9,6 +9,7 @@ import { refusal } from '~/http/answer.server'
 import { langOf } from '~/http/language.server'
 import { dutyText } from '~/i18n/duties'
 import { peopleText } from '~/i18n/people'
+import { pageTitle } from '~/i18n/page-title'
 import { textFor, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
@@ -37,7 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · 技能赛季` }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, { zh: data?.title ?? '', en: data?.title ?? '' })
 
 export default function JudgeCard() {
   const { holder } = useLoaderData<typeof loader>()

@@ -19,6 +19,7 @@ import { choice, leftOut, loginField, optionalText, passwordField, text } from '
 import { readForm } from '~/http/form.server'
 import { langOf } from '~/http/language.server'
 import { peopleText } from '~/i18n/people'
+import { pageTitle } from '~/i18n/page-title'
 import { textFor, useText } from '~/i18n/use-text'
 import { never } from '~/kit/never'
 import { paths } from '~/paths'
@@ -88,7 +89,8 @@ export async function action({ request }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · 技能赛季` }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, { zh: data?.title ?? '', en: data?.title ?? '' })
 
 export default function People() {
   const { people, open, events, manages } = useLoaderData<typeof loader>()
@@ -100,7 +102,7 @@ export default function People() {
       <p className="text-ink-2">{t('lead')}</p>
       {manages ? null : <Notice tone="plain">{t('onlyAdministrator')}</Notice>}
       <Refused data={refused} />
-      <div className="mt-4 grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className={open || manages ? 'mt-4 grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]' : 'mt-4'}>
         <div className="order-last min-w-0 lg:order-first">
           <PeopleTable people={people} openId={open?.id ?? null} />
         </div>

@@ -16,6 +16,7 @@ import { found } from '~/kit/found'
 import { paths } from '~/paths'
 import { eventByCode } from '~/queries/event-by-code.server'
 import { resultsPage } from '~/queries/results/event-results.server'
+import { groupName } from '~/ui/event/group-name'
 import { Button, ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused } from '~/ui/parts/form'
@@ -78,7 +79,9 @@ export default function Results() {
       <div className="no-print">
         <PageHead
           kicker={
-            <Link to={paths.event(event.code)}>{`${event.season} · ${event.name} · ${event.group}`}</Link>
+            <Link
+              to={paths.event(event.code)}
+            >{`${event.season} · ${event.name} · ${groupName(event.group, lang)}`}</Link>
           }
           title={t('title')}
           note={stages(event.stage)}
@@ -92,7 +95,7 @@ export default function Results() {
             {lead}
           </EmptyState>
         ) : (
-          <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem]">
+          <div className={mode === 'blind' ? '' : 'grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem]'}>
             <div className="min-w-0">
               <p className="mb-3 text-ink-2">{lead}</p>
               <ResultsTable

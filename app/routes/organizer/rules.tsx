@@ -12,6 +12,7 @@ import { readForm } from '~/http/form.server'
 import { showDateTime } from '~/i18n/format'
 import { presetText } from '~/i18n/organizer'
 import { rulesText } from '~/i18n/rules'
+import { pageTitle } from '~/i18n/page-title'
 import { useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
@@ -19,6 +20,7 @@ import { eventByCode } from '~/queries/event-by-code.server'
 import { eventRules } from '~/queries/organizer/event-rules.server'
 import { AwardPreview } from '~/ui/event/field-section'
 import { ruleFacts } from '~/ui/event/rule-facts'
+import { groupName } from '~/ui/event/group-name'
 import { RulesFieldset } from '~/ui/event/rules-fields'
 import { RULES_FIELDS, RulesFields, withRules } from '~/ui/event/rules-form'
 import { Refused, Select, SubmitButton, TextInput } from '~/ui/parts/form'
@@ -49,9 +51,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return answer(request, await setRules({ eventId: event.id, rulebook, by, now: new Date() }))
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `规则 ${data?.event.name ?? ''} · 技能赛季` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, { zh: '规则', en: 'Rules' }, data?.event.name)
 
 export default function RulesPage() {
   const { event, rules, manages } = useLoaderData<typeof loader>()
@@ -70,7 +71,7 @@ export default function RulesPage() {
       <PageHead
         kicker={
           <Link to={paths.event(event.code)}>
-            {event.name} {event.group}
+            {event.name} {groupName(event.group, lang)}
           </Link>
         }
         title={t('title')}

@@ -15,11 +15,13 @@ import { readUpload } from '~/files/upload.server'
 import { answer, refusal } from '~/http/answer.server'
 import { readForm } from '~/http/form.server'
 import { schemeText } from '~/i18n/scheme'
-import { useText } from '~/i18n/use-text'
+import { pageTitle } from '~/i18n/page-title'
+import { useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
 import { eventByCode } from '~/queries/event-by-code.server'
 import { eventScheme } from '~/queries/organizer/event-scheme.server'
+import { groupName } from '~/ui/event/group-name'
 import { SchemeFindings } from '~/ui/event/scheme-findings'
 import { SchemeImport } from '~/ui/event/scheme-import'
 import { ModuleForm } from '~/ui/event/scheme-forms'
@@ -99,14 +101,14 @@ async function imported(request: Request, eventId: string, by: Stamp) {
   return Response.json({ ok: true, value: checked })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `评分标准 ${data?.event.name ?? ''} · 技能赛季` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, { zh: '评分标准', en: 'Marking scheme' }, data?.event.name)
 
 export default function SchemePage() {
   const { event, open, editable, modules, sumHundredths, findings } = useLoaderData<typeof loader>()
   const data = useActionData<unknown>()
   const t = useText(schemeText)
+  const lang = useLang()
   const missing = SCHEME_TOTAL_HUNDREDTHS - sumHundredths
   const aspects = modules.flatMap((module) => module.criteria.flatMap((one) => one.aspects)).length
   const off = { n: showHundredths(Math.abs(missing)) }
@@ -116,7 +118,7 @@ export default function SchemePage() {
       <PageHead
         kicker={
           <Link to={paths.event(event.code)}>
-            {event.name} {event.group}
+            {event.name} {groupName(event.group, lang)}
           </Link>
         }
         title={t('title')}

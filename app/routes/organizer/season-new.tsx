@@ -7,6 +7,7 @@ import { answer, refusal } from '~/http/answer.server'
 import { intField, text } from '~/http/fields'
 import { readForm } from '~/http/form.server'
 import { organizerText } from '~/i18n/organizer'
+import { pageTitle } from '~/i18n/page-title'
 import { useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { Refused, SubmitButton, TextInput } from '~/ui/parts/form'
@@ -29,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return answer(request, made, { to: ({ code }) => `${paths.organizer()}?season=${code}` })
 }
 
-export const meta: MetaFunction = () => [{ title: '新建赛季 · 技能赛季' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, { zh: '新建赛季', en: 'New season' })
 
 export default function NewSeasonPage() {
   const data = useActionData<typeof action>()

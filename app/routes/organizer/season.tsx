@@ -6,6 +6,7 @@ import { reached } from '~/domain/stage'
 import type { Lang } from '~/i18n/define'
 import { showDateTime, showDay } from '~/i18n/format'
 import { organizerText } from '~/i18n/organizer'
+import { pageTitle } from '~/i18n/page-title'
 import { textFor, useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
@@ -29,9 +30,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { ...overview, now: new Date().toISOString(), manages: mayDo(actor, 'season/manage', null) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.season?.name ?? '技能赛季'} · 技能赛季` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, { zh: '赛季', en: 'Season' }, data?.season?.name)
 
 export default function SeasonPage() {
   const { season, seasons, lanes, now, manages } = useLoaderData<typeof loader>()

@@ -40,11 +40,13 @@ export default function Page() {
         view={view}
         connected={state !== 'lost'}
         find={(search.get('n') ?? '').trim()}
-        reasonOf={({ decidedBy }) => (decidedBy ? reasonText(decidedBy, lang) : null)}
-      />
-      <p className="no-print">
-        <Link to={paths.watch()}>{t('toSeason')}</Link> <Link to={paths.wall(code)}>{t('wall')}</Link>
-      </p>
+        reasonOf={({ decidedBy }) =>
+          decidedBy && decidedBy.code !== 'rank-by-total' ? reasonText(decidedBy, lang) : null
+        }
+      >
+        <Link to={paths.watch()}>{t('toSeason')}</Link>
+        <Link to={paths.wall(code)}>{t('wall')}</Link>
+      </BoardPage>
     </PublicFrame>
   )
 }

@@ -10,6 +10,7 @@ import { watchedSeasons, type WatchedEvent, type WatchedSeason } from '~/queries
 import { WATCH_TOPIC } from '~/realtime/protocol'
 import { useLive } from '~/realtime/use-live'
 import { EmptyState } from '~/ui/parts/empty-state'
+import { groupName } from '~/ui/event/group-name'
 import { PageHead } from '~/ui/parts/page-head'
 import { PublicFrame } from '~/ui/parts/public-frame'
 import { Section } from '~/ui/parts/section'
@@ -53,6 +54,7 @@ export default function Page() {
 
 function Season({ season, level = 2 }: { readonly season: WatchedSeason; readonly level?: 2 | 3 }) {
   const t = useText(watchText)
+  const lang = useLang()
   const { name, events } = season
   const furthestFirst = [...events].sort((a, b) => STAGES.indexOf(b.stage) - STAGES.indexOf(a.stage))
   return (
@@ -66,7 +68,7 @@ function Season({ season, level = 2 }: { readonly season: WatchedSeason; readonl
               key={event.code}
               to={paths.board(event.code)}
               name={event.name}
-              group={event.group}
+              group={groupName(event.group, lang)}
               count={event.counts.entries}
               stage={event.stage}
               now={<Now event={event} />}

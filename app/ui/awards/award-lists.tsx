@@ -45,7 +45,11 @@ export function AwardList({ rows }: { readonly rows: readonly AwardRow[] }) {
             </span>
           ),
         },
-        { key: 'tier', head: t('tier'), cell: (row) => (row.tier ? <b>{tiers(row.tier)}</b> : null) },
+        {
+          key: 'tier',
+          head: t('tier'),
+          cell: (row) => (row.tier ? <b className="whitespace-nowrap">{tiers(row.tier)}</b> : null),
+        },
         {
           key: 'total',
           head: t('total'),
@@ -115,7 +119,7 @@ export function HonourList({ rows, any }: { readonly rows: readonly HonourRow[];
             head: t('status'),
             cell: (row) =>
               isStatus(row.status) ? (
-                t(STATUS[row.status])
+                <span className="whitespace-nowrap">{t(STATUS[row.status])}</span>
               ) : (
                 <span className="text-ink-2">{t('notProposed')}</span>
               ),

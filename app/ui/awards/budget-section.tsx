@@ -37,7 +37,6 @@ export function BudgetSection({ budgets }: { readonly budgets: readonly Budget[]
         return (
           <Section
             key={budget.code}
-            level={3}
             title={t('ruleVersion', { name: budget.name, version: budget.version })}
             aside={
               budget.sample ? (

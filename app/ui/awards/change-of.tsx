@@ -7,7 +7,7 @@ type ChangeOfProps = { readonly before: string; readonly after: string; readonly
 export function ChangeOf({ before, after, digest }: ChangeOfProps) {
   const t = useText(auditText)
   return (
-    <span className="block max-w-md text-14 whitespace-normal">
+    <span className="block max-w-2xl text-14 whitespace-normal">
       {before ? <Side label={t('before')}>{before}</Side> : null}
       {after ? <Side label={t('after')}>{after}</Side> : null}
       <span className="font-mono text-ink-2">{digest.slice(0, 16)}</span>

@@ -49,8 +49,8 @@ export function PolicyVersion({ policy }: { readonly policy: VersionShown }) {
             t('scope'),
             rules.scope.map((code) => told(classText, code, lang)).join(lang === 'zh' ? '、' : ', '),
           ],
-          ['', rules.requireDispatch ? t('dispatch') : t('anyDispatch')],
-          ['', policy.inUse > 0 ? t('inUse', { n: policy.inUse }) : t('unused')],
+          [t('dispatchName'), rules.requireDispatch ? t('dispatch') : t('anyDispatch')],
+          [t('inUseName'), policy.inUse > 0 ? t('inUse', { n: policy.inUse }) : t('unused')],
         ]}
       />
       <DataTable

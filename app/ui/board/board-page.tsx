@@ -1,9 +1,11 @@
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import type { BoardRow, BoardView } from '~/domain/board'
 import { showHundredths } from '~/domain/exact'
 import { boardText } from '~/i18n/board'
 import { showClock } from '~/i18n/format'
-import { useText } from '~/i18n/use-text'
+import { useLang, useText } from '~/i18n/use-text'
+import { groupName } from '~/ui/event/group-name'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Icon } from '~/ui/parts/icon'
 import { BoardTable } from './board-table'
@@ -15,11 +17,14 @@ type BoardPageProps = {
   /** what the reader looked for (?n=427), by number or, once open, by name */
   readonly find: string
   readonly reasonOf?: (row: BoardRow) => string | null
+  /** below the table: the ways out */
+  readonly children?: ReactNode
 }
 
 /** The whole public board: name, state, find, table, and the followed number at the foot. */
-export function BoardPage({ view, connected, find, reasonOf }: BoardPageProps) {
+export function BoardPage({ view, connected, find, reasonOf, children }: BoardPageProps) {
   const t = useText(boardText)
+  const lang = useLang()
   const open = view.phase === 'open'
   const mine = find ? view.rows.find((row) => row.number === find || row.name === find) : undefined
   return (
@@ -27,7 +32,7 @@ export function BoardPage({ view, connected, find, reasonOf }: BoardPageProps) {
       <div className="board-head">
         <h1>
           {view.event.name}
-          <small>{view.event.group}</small>
+          <small>{groupName(view.event.group, lang)}</small>
         </h1>
         <p className="board-state">
           <LiveDot connected={connected} asOf={view.asOf} />
@@ -60,6 +65,7 @@ export function BoardPage({ view, connected, find, reasonOf }: BoardPageProps) {
       ) : (
         <BoardTable view={view} mine={mine?.number} {...(reasonOf ? { reasonOf } : {})} />
       )}
+      {children ? <p className="board-links no-print">{children}</p> : null}
       {mine ? <MyFoot view={view} row={mine} /> : null}
     </div>
   )

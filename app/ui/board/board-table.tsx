@@ -26,11 +26,12 @@ export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
   useFlip(body, view.asOf + view.rows.map((row) => row.number).join())
   const open = view.phase === 'open'
   const pairs = view.modules.length > 3 ? 'b-mods pairs' : 'b-mods'
+  const size = view.modules.length > 6 ? 'board many' : 'board'
   const totalOf = view.rows[0]?.totalOfHundredths ?? 0
   return (
     <>
       <Announcer view={view} moves={moves} />
-      <table className={view.modules.length > 6 ? 'board many' : 'board'}>
+      <table className={open ? `${size} still` : size}>
         <caption className="sr-only">
           {t('board', { event: `${view.event.name} ${view.event.group}` })}
         </caption>

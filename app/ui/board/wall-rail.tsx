@@ -24,17 +24,23 @@ export function WallRail({ view, connected, qrSvg }: WallRailProps) {
           {t('asOf')} {showDate(view.asOf, lang)}
         </p>
       </div>
-      <div>
-        <p>{t('sheetsIn')}</p>
-        <p className="wall-big">
-          {sheets}
-          <small>
-            {' '}
-            / {sheetsOf} {t('sheets')}
-          </small>
-        </p>
-        <Scale value={sheets} max={Math.max(1, sheetsOf)} label={`${t('sheetsIn')} ${sheets}/${sheetsOf}`} />
-      </div>
+      {sheetsOf === 0 ? null : (
+        <div>
+          <p>{t('sheetsIn')}</p>
+          <p className="wall-big">
+            {sheets}
+            <small>
+              {' '}
+              / {sheetsOf} {t('sheets')}
+            </small>
+          </p>
+          <Scale
+            value={sheets}
+            max={Math.max(1, sheetsOf)}
+            label={`${t('sheetsIn')} ${sheets}/${sheetsOf}`}
+          />
+        </div>
+      )}
       <div>
         <p>
           {t('ledgerHead')} <span className="ml-2">{t('entry', { seq: view.head.seq })}</span>

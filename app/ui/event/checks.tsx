@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { showHundredths } from '~/domain/exact'
 import { reached } from '~/domain/stage'
 import { eventText } from '~/i18n/event'
+import { comma } from '~/i18n/format'
 import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { CheckList, CheckRow } from '~/ui/parts/mark'
@@ -24,6 +25,7 @@ const ORDER: readonly State[] = ['blocked', 'warn', 'ready']
 /** 开赛前检查: what blocks the freezing of the rules, what to watch, what is ready; the blocked first. */
 export function Checks(props: ReadinessShown) {
   const t = useText(eventText)
+  const lang = useLang()
   const checks = useChecks(props)
   const ready = checks.filter((check) => check.state === 'ready').length
   const blocked = checks.filter((check) => check.state === 'blocked').length
@@ -31,7 +33,7 @@ export function Checks(props: ReadinessShown) {
   return (
     <Section
       title={t('checks')}
-      aside={blocked > 0 ? `${count}，${t('checksBlocked', { n: blocked })}` : count}
+      aside={blocked > 0 ? `${count}${comma(lang)}${t('checksBlocked', { n: blocked })}` : count}
     >
       <CheckList>
         {[...checks]
@@ -63,8 +65,8 @@ function useChecks(shown: ReadinessShown): readonly Check[] {
   // Before the roster stands nothing can be frozen yet: what is missing is a reminder, not a blocker.
   const missing: State = stage === 'roster' ? 'blocked' : 'warn'
   const [first] = conflicts
-  const more = conflicts.length > 1 ? `，${t('recusalMore', { n: conflicts.length - 1 })}` : ''
-  const named = (names: Names) => (names.length > 0 ? names.join('、') : t('nobody'))
+  const more = conflicts.length > 1 ? `${comma(lang)}${t('recusalMore', { n: conflicts.length - 1 })}` : ''
+  const named = (names: Names) => (names.length > 0 ? names.join(lang === 'zh' ? '、' : ', ') : t('nobody'))
   const schemeFact =
     shown.aspects === 0
       ? t('schemeNone')

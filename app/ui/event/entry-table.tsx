@@ -46,7 +46,7 @@ export function EntryTable({
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { key: 'serial', head: t('serial'), numeric: true, cell: (row) => row.serial },
+        { key: 'serial', head: t('serial'), numeric: true, wideOnly: true, cell: (row) => row.serial },
         {
           key: 'who',
           head: t('who'),
@@ -57,17 +57,21 @@ export function EntryTable({
               {row.members.map((member) => (
                 <span key={member.idMask + member.name} className="block">
                   <b>{member.name}</b>{' '}
-                  <span className="text-14 text-ink-2">{levels[member.skillLevel] ?? ''}</span>
-                  <span className="block text-14 whitespace-nowrap text-ink-2">
-                    {member.idMask} {member.phone}
+                  <span className="text-14 font-normal text-ink-2">{levels[member.skillLevel] ?? ''}</span>
+                  <span className="block text-14 font-normal text-ink-2">
+                    <span className="whitespace-nowrap">{member.idMask}</span>{' '}
+                    <span className="whitespace-nowrap">{member.phone}</span>
                   </span>
                 </span>
               ))}
+              <span className="narrow-only text-14 font-normal text-ink-2">
+                {row.org} · {row.delegation}
+              </span>
             </>
           ),
         },
-        { key: 'delegation', head: t('delegation'), cell: (row) => row.delegation },
-        { key: 'org', head: t('org'), cell: (row) => row.org },
+        { key: 'delegation', head: t('delegation'), wideOnly: true, cell: (row) => row.delegation },
+        { key: 'org', head: t('org'), wideOnly: true, cell: (row) => row.org },
         {
           key: 'coach',
           head: t('coach'),

@@ -1,5 +1,6 @@
 import type { TierCount } from '~/domain/award-preview'
 import { eventText } from '~/i18n/event'
+import { comma } from '~/i18n/format'
 import { tierText } from '~/i18n/levels'
 import { useLang, useText } from '~/i18n/use-text'
 import { Figure } from '~/ui/parts/figure'
@@ -22,6 +23,7 @@ type FieldProps = {
 /** 参赛: who competes, by delegation, one block an entry, and what the awards would be. */
 export function FieldSection({ entries, attendance, preview, fieldMinimum }: FieldProps) {
   const t = useText(eventText)
+  const lang = useLang()
   const { all, approved, submitted, returned, withdrawn } = entries
   const parts = [
     submitted > 0 ? t('waiting', { n: submitted }) : '',
@@ -35,7 +37,7 @@ export function FieldSection({ entries, attendance, preview, fieldMinimum }: Fie
       {all > 0 ? (
         <div className="flex flex-wrap items-end gap-4 py-2">
           <Figure value={approved} label={t('approved')} />
-          <span className="text-ink-2">{parts.join('，')}</span>
+          <span className="text-ink-2">{parts.join(comma(lang))}</span>
         </div>
       ) : null}
       <table className="w-full">
@@ -56,7 +58,7 @@ export function FieldSection({ entries, attendance, preview, fieldMinimum }: Fie
       {attendance ? (
         <p className="mt-2">
           {t('presentOf', attendance)}
-          {attendance.expected > 0 ? `，${t('undecided', { n: attendance.expected })}` : ''}
+          {attendance.expected > 0 ? `${comma(lang)}${t('undecided', { n: attendance.expected })}` : ''}
         </p>
       ) : null}
       {all > 0 ? (

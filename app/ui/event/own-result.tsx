@@ -102,14 +102,16 @@ export function OwnRewards({ rewards }: { readonly rewards: readonly RewardShown
     <div className="pb-4">
       <h3 className="mb-2 font-bold">{t('rewards')}</h3>
       {rewards.map((reward) => (
-        <div key={reward.id} className="border-b border-line py-2">
+        <div key={reward.id} className="py-2">
           <p className="flex flex-wrap justify-between gap-4">
             <span>
               {t(reward.role === 'contestant' ? 'contestantReward' : 'coachReward')} {reward.recipient}
             </span>
             <b className="font-num">{t('yuan', { n: showYuan(reward.amountFen) })}</b>
           </p>
-          <p className="text-14 text-ink-2">{t(keys[reward.status] ?? 'proposed')}</p>
+          {reward.amountFen > 0 ? (
+            <p className="text-14 text-ink-2">{t(keys[reward.status] ?? 'proposed')}</p>
+          ) : null}
           <ReasonList
             reasons={reward.reasons.map((one) => ({
               sentence: reasonText(one, lang),

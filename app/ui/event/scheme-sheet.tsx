@@ -36,16 +36,24 @@ function ModuleSheet({ module, editable }: { readonly module: ModuleRow; readonl
         </span>
       </div>
       <div className="tb-wrap">
-        <table className="tb">
+        <table className="tb md:table-fixed">
           <thead>
             <tr>
-              <th scope="col">{t('code')}</th>
+              <th scope="col" className="w-20">
+                {t('code')}
+              </th>
               <th scope="col">{t('content')}</th>
-              <th scope="col">{t('method')}</th>
-              <th scope="col" className="r n">
+              <th scope="col" className="md:w-1/4">
+                {t('method')}
+              </th>
+              <th scope="col" className="r n w-24">
                 {t('marks')}
               </th>
-              {editable ? <th scope="col">{t('acts')}</th> : null}
+              {editable ? (
+                <th scope="col" className="md:w-44">
+                  {t('acts')}
+                </th>
+              ) : null}
             </tr>
           </thead>
           {module.criteria.map((criterion) => (

@@ -62,7 +62,11 @@ export function RewardTable({ rows, currentId, empty, total }: RewardTableProps)
             </span>
           ),
         },
-        { key: 'award', head: t('award'), cell: (row) => row.award },
+        {
+          key: 'award',
+          head: t('award'),
+          cell: (row) => <span className="whitespace-nowrap">{row.award}</span>,
+        },
         {
           key: 'amount',
           head: t('amount'),

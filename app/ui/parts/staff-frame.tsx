@@ -14,10 +14,10 @@ const NAV = [
   { key: 'navPeople', to: paths.people(), act: 'people/see' },
   { key: 'navJudge', to: paths.judge(), act: 'sheet/mark' },
   { key: 'navResults', to: paths.awards(), act: 'award/see' },
-  { key: 'navRewards', to: paths.rewards(), act: 'award/see' },
+  { key: 'navRewards', to: paths.rewards(), act: 'award/see', also: paths.policies() },
   { key: 'navTalent', to: paths.talent(), act: 'talent/see' },
   { key: 'navAudit', to: paths.audit(), act: 'audit/see' },
-] as const satisfies readonly { key: string; to: string; act: Act }[]
+] as const satisfies readonly { key: string; to: string; act: Act; also?: string }[]
 
 type StaffFrameProps = {
   readonly who: { readonly name: string; readonly grants: readonly Grant[] }
@@ -31,8 +31,8 @@ export function StaffFrame({ who, children }: StaffFrameProps) {
   const { pathname } = useLocation()
   const seen = NAV.filter((item) => opens(who.grants, item.act))
   const here = seen
-    .filter((item) => pathname === item.to || pathname.startsWith(`${item.to}/`))
-    .sort((a, b) => b.to.length - a.to.length)[0]
+    .filter((item) => within(pathname, item.to) || ('also' in item && within(pathname, item.also)))
+    .sort((a, b) => ('also' in b ? 1 : 0) - ('also' in a ? 1 : 0) || b.to.length - a.to.length)[0]
   const duties = Array.from(new Set(who.grants.map((grant) => grant.duty))).map((held) => duty(held))
   return (
     <>
@@ -70,6 +70,10 @@ export function StaffFrame({ who, children }: StaffFrameProps) {
       </main>
     </>
   )
+}
+
+function within(pathname: string, place: string): boolean {
+  return pathname === place || pathname.startsWith(`${place}/`)
 }
 
 /** Whether any grant, in whichever event, opens the act: the menu shows it, the page itself still guards. */

@@ -42,10 +42,12 @@ export function PeopleTable({ people, openId }: PeopleTableProps) {
           head: t('name'),
           rowHead: true,
           cell: (person) => (
-            <Link to={`?person=${person.id}`} className="two" preventScrollReset>
-              <span className="font-bold">{person.name}</span>
-              {person.employer ? <small> {person.employer}</small> : null}
-            </Link>
+            <span className="two">
+              <Link to={`?person=${person.id}`} preventScrollReset>
+                {person.name}
+              </Link>
+              {person.employer ? <small>{person.employer}</small> : null}
+            </span>
           ),
         },
         { key: 'duties', head: t('duties'), cell: (person) => <Duties duties={person.duties} /> },
@@ -85,12 +87,37 @@ function Duties({ duties }: { readonly duties: readonly DutyHeld[] }) {
   if (duties.length === 0) return <span className="text-ink-3">{t('noDuties')}</span>
   return (
     <ul>
-      {duties.map((held) => (
-        <li key={held.id}>
-          <DutyName held={held} />
-        </li>
+      {[...new Set(duties.map((held) => held.duty))].map((name) => (
+        <DutyLine key={name} held={duties.filter((held) => held.duty === name)} />
       ))}
     </ul>
+  )
+}
+
+/** One duty a line, however many events it is held in. */
+function DutyLine({ held }: { readonly held: readonly DutyHeld[] }) {
+  const duty = useText(dutyText)
+  const [first] = held
+  if (!first) return null
+  if (held.length === 1) {
+    return (
+      <li>
+        <DutyName held={first} />
+      </li>
+    )
+  }
+  return (
+    <li>
+      {isDuty(first.duty) ? duty(first.duty) : first.duty}
+      <span className="text-ink-2">
+        {' · '}
+        {held.map(({ id, event }) => (
+          <span key={id} title={event?.name} className="mr-2 inline-block whitespace-nowrap">
+            {event?.code}
+          </span>
+        ))}
+      </span>
+    </li>
   )
 }
 

@@ -97,7 +97,12 @@ export function ResultsTable({ caption, modules, rows, named }: ResultsTableProp
   const tier: Column<ResultRowShown> = {
     key: 'tier',
     head: t('tier'),
-    cell: (row) => (row.tier ? <b>{tiers(row.tier)}</b> : <span className="text-ink-2">{t('none')}</span>),
+    cell: (row) =>
+      row.tier ? (
+        <b className="whitespace-nowrap">{tiers(row.tier)}</b>
+      ) : (
+        <span className="text-ink-2">{t('none')}</span>
+      ),
   }
   const columns = named ? [rank, who, seat, ...marks, total, tier] : [seat, ...marks, total]
   return <DataTable caption={caption} rows={rows} rowKey={(row) => row.seatCode} columns={columns} />
@@ -108,7 +113,7 @@ function Who({ row }: { readonly row: ResultRowShown }) {
   const lang = useLang()
   const why = row.reasons.map((reason) => reasonText(reason, lang))
   return (
-    <span className="two">
+    <span className="two block md:min-w-56">
       <b>{row.name ?? row.seatCode}</b>
       <small>
         {row.org}
@@ -142,9 +147,9 @@ function MarkOf({ cell }: { readonly cell: ResultCellShown | undefined }) {
 /** The judges' sheets under the mark they make; what was dropped is struck through. */
 function Dots({ judges }: { readonly judges: readonly Judge[] }) {
   return (
-    <small className="n whitespace-nowrap">
+    <small className="n ml-auto max-w-32 whitespace-normal 2xl:max-w-none">
       {judges.map((judge, place) => (
-        <span key={judge.seatNo}>
+        <span key={judge.seatNo} className="whitespace-nowrap">
           {place > 0 ? ' ' : ''}
           {judge.dropped ? <s>{showHundredths(judge.hundredths)}</s> : showHundredths(judge.hundredths)}
         </span>

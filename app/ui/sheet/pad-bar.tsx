@@ -19,7 +19,7 @@ type PadBarProps = {
 export function PadBar({ link, unsent, lastDelivered, who, act }: PadBarProps) {
   const t = useText(sheetPartsText)
   return (
-    <div className={`pad-bar ${link}`}>
+    <header className={`pad-bar ${link}`}>
       <p role="status">
         <span className="pad-net">
           <Icon name={link === 'offline' ? 'offline' : 'wifi'} size={22} />
@@ -33,6 +33,6 @@ export function PadBar({ link, unsent, lastDelivered, who, act }: PadBarProps) {
       ) : null}
       <span className="pad-who">{who}</span>
       {act}
-    </div>
+    </header>
   )
 }

@@ -80,13 +80,7 @@ export function StageScale({ stage, blocked = false }: StageScaleProps) {
         <ol className="stage-names">
           {STAGES.map((one, i) => (
             <li key={one} className={i < at ? 'past' : ''} aria-current={one === stage ? 'step' : undefined}>
-              {one === stage ? (
-                <b>{name(one)}</b>
-              ) : (
-                lines(one)
-                  .split('|')
-                  .map((line) => <span key={line}>{line}</span>)
-              )}
+              <StageName here={one === stage} lines={lines(one).split('|')} />
             </li>
           ))}
         </ol>
@@ -114,4 +108,9 @@ export function StageScale({ stage, blocked = false }: StageScaleProps) {
       </ol>
     </div>
   )
+}
+
+function StageName({ here, lines }: { readonly here: boolean; readonly lines: readonly string[] }) {
+  const said = lines.map((line) => <span key={line}>{line}</span>)
+  return here ? <b>{said}</b> : <>{said}</>
 }

@@ -72,7 +72,10 @@ test('rules freeze with a digest when nothing blocks, and then stay as they are'
   await given.entries(event, 3)
   await given.panel(event, 5)
   const frozen = await freezeRules({ eventId: event.id, by, now })
-  expect(frozen).toMatchObject({ ok: true, value: { digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string } })
+  expect(frozen).toMatchObject({
+    ok: true,
+    value: { digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+  })
   expect(await stageOf(event.id)).toBe('briefing')
   const changed = await setRules({ eventId: event.id, rulebook: PRESETS['medals-merit'], by, now })
   expect(changed).toEqual({ ok: false, refusal: { code: 'rules-frozen' } })

@@ -1,6 +1,7 @@
+import { groupName } from '~/ui/event/group-name'
 import { showHundredths } from '~/domain/exact'
 import { padText } from '~/i18n/pad'
-import { useText } from '~/i18n/use-text'
+import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import type { JudgeSheet } from '~/queries/judge/sheet.server'
 import { Button, ButtonLink } from '~/ui/parts/button'
@@ -17,6 +18,7 @@ type PadHeadProps = {
 /** The one number being marked, large; never a name. */
 export function PadHead({ sheet, given, of, hand, onHand }: PadHeadProps) {
   const t = useText(padText)
+  const lang = useLang()
   return (
     <header className="px-6 max-sm:px-4">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-3 pb-2.5">
@@ -28,7 +30,7 @@ export function PadHead({ sheet, given, of, hand, onHand }: PadHeadProps) {
           {t('module', { code: sheet.module.code })}
           <span className="ml-3">{sheet.module.name}</span>
           <small className="block text-16 font-normal text-ink-2">
-            {sheet.event.name} {sheet.event.group}
+            {sheet.event.name} {groupName(sheet.event.group, lang)}
             <span className="ml-4">{t('max', { n: showHundredths(sheet.module.maxHundredths) })}</span>
           </small>
         </h1>

@@ -6,6 +6,7 @@ import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import type { JudgeSheet } from '~/queries/judge/sheet.server'
 import { openOutbox, type OutboxState } from '~/realtime/outbox'
+import { groupName } from '~/ui/event/group-name'
 import { ButtonLink } from '~/ui/parts/button'
 import { Refused } from '~/ui/parts/form'
 import { PadBar } from '~/ui/sheet/pad-bar'
@@ -61,7 +62,7 @@ export function SignPage({ sheet, accountId, data }: SignPageProps) {
           <SheetDocument
             number={sheet.seat.code}
             title={t('docTitle', { code: sheet.module.code, name: sheet.module.name })}
-            note={`${sheet.event.name} ${sheet.event.group} · ${showDate(sheet.event.startsAt, lang)}`}
+            note={`${sheet.event.name} ${groupName(sheet.event.group, lang)} · ${showDate(sheet.event.startsAt, lang)}`}
             groups={sheet.groups.map((group) => ({
               code: group.code,
               name: group.name,
@@ -96,7 +97,7 @@ export function SignPage({ sheet, accountId, data }: SignPageProps) {
           <Refused data={data} />
           {missing.length > 0 ? (
             <Box title={t('blockedTitle')}>
-              {t('missingItems', { n: missing.length, codes: missing.join('、') })}
+              {t('missingItems', { n: missing.length, codes: missing.join(lang === 'zh' ? '、' : ', ') })}
             </Box>
           ) : null}
           {unsent > 0 ? <Box title={t('unsentTitle', { n: unsent })}>{t('unsentNote')}</Box> : null}

@@ -39,7 +39,7 @@ export function LayerStep({ name, what, character, layer, due, wait, unsealing =
             {unsealing ? null : (
               <>
                 <dt className="text-ink-2">{t('commitment')}</dt>
-                <dd className="font-num break-all">{layer.commitment}</dd>
+                <dd className="font-mono text-14 leading-loose break-all">{layer.commitment}</dd>
               </>
             )}
           </dl>

@@ -1,7 +1,9 @@
+import { Link } from '@remix-run/react'
 import { panelText } from '~/i18n/panel'
-import { useText } from '~/i18n/use-text'
+import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import type { PanelPage } from '~/queries/panels/panel-page.server'
+import { groupName } from '~/ui/event/group-name'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused } from '~/ui/parts/form'
@@ -32,6 +34,7 @@ function doneIn(data: unknown): (typeof DONE)[number] | null {
 /** 裁判席: the seats, the reserve, who left and why, and whom to ask next. */
 export function PanelSheet({ title, event, panel, open, mayManage, data }: PanelSheetProps) {
   const t = useText(panelText)
+  const lang = useLang()
   const short = panel.minimum - panel.seats.length
   const done = doneIn(data)
   const people = [...panel.seats, ...panel.reserve].map((seat) => seat.judge).concat(panel.candidates)
@@ -39,7 +42,11 @@ export function PanelSheet({ title, event, panel, open, mayManage, data }: Panel
     <>
       <PageHead
         title={title}
-        note={`${event.name} ${event.group}`}
+        kicker={
+          <Link to={paths.event(event.code)}>
+            {event.name} {groupName(event.group, lang)}
+          </Link>
+        }
         aside={
           <p className="text-right text-ink-2">
             <Gauge value={panel.seats.length} of={Math.max(panel.minimum, panel.seats.length)} />
@@ -89,6 +96,7 @@ export function PanelSheet({ title, event, panel, open, mayManage, data }: Panel
               </ul>
             </Section>
           ) : null}
+          {mayManage && people.length > 0 ? <DeclareTie people={people} data={data} /> : null}
         </div>
         <div className="grid content-start gap-8">
           <Section title={t('candidates')}>
@@ -102,7 +110,6 @@ export function PanelSheet({ title, event, panel, open, mayManage, data }: Panel
               <Candidates candidates={panel.candidates} mayManage={mayManage} />
             )}
           </Section>
-          {mayManage && people.length > 0 ? <DeclareTie people={people} data={data} /> : null}
         </div>
       </div>
     </>

@@ -13,7 +13,7 @@ export function SeatRow({ seat, mayManage }: SeatRowProps) {
   const t = useText(panelText)
   const lang = useLang()
   return (
-    <li className="grid grid-cols-[4rem_minmax(0,1fr)_auto] items-start gap-x-4 border-b border-line py-3">
+    <li className="grid grid-cols-[4.75rem_minmax(0,1fr)_auto] items-start gap-x-4 border-b border-line py-3">
       <span className="pt-2 font-num text-18 font-bold">
         {seat.role === 'judge' ? t('seatNo', { n: seat.seatNo }) : t('reserve')}
       </span>
