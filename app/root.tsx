@@ -1,10 +1,11 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useNonce } from '~/http/nonce'
 import { sizeOf } from '~/http/letter-size.server'
 import { langOf } from '~/http/language.server'
 import type { Lang } from '~/i18n/define'
+import { HOUSE } from '~/i18n/page-title'
 import { LangProvider } from '~/i18n/use-text'
 import { RouteError } from '~/ui/parts/route-error'
 import styles from '~/styles/app.css?url'
@@ -18,6 +19,8 @@ export const links: LinksFunction = () => [
 export function loader({ request }: LoaderFunctionArgs) {
   return { lang: langOf(request), size: sizeOf(request) }
 }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: HOUSE[data?.lang ?? 'zh'] }]
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const visitor = useRouteLoaderData<typeof loader>('root')

@@ -8,7 +8,8 @@ export function langSeen(matches: readonly (Match | undefined)[]): Lang {
   return typeof data === 'object' && data !== null && 'lang' in data && data.lang === 'en' ? 'en' : 'zh'
 }
 
-const HOUSE = { zh: '技能赛季', en: 'SkillSeason' } as const
+/** The house's own name: the title of a page that has none, such as an error. */
+export const HOUSE = { zh: '技能赛季', en: 'SkillSeason' } as const
 
 /** 参赛者 焊工 · 技能赛季: what the page is, of what, and whose house it is. */
 export function pageTitle(matches: readonly (Match | undefined)[], word: Word, of = ''): [{ title: string }] {

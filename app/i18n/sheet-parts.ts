@@ -2,6 +2,7 @@ import { defineText } from './define'
 
 export const sheetPartsText = defineText({
   zh: {
+    connection: '连接状态',
     aspects: '评分点',
     notMarked: '未评',
     maximum: '满分',
@@ -43,6 +44,7 @@ export const sheetPartsText = defineText({
     signedBy: '{who} 已签名',
   },
   en: {
+    connection: 'Connection',
     aspects: 'Aspects',
     notMarked: 'not marked',
     maximum: 'max',

@@ -64,17 +64,13 @@ export async function watchedSeasons(seasonCode?: string): Promise<Told<readonly
       },
     },
   })
-  const ids = seasons.flatMap((season) => season.events.map((event) => event.id))
+  const ours = { eventId: { in: seasons.flatMap((season) => season.events.map((event) => event.id)) } }
   const [signed, present, entered] = await Promise.all([
-    db().sheet.groupBy({ by: ['eventId'], where: { eventId: { in: ids }, status: 'signed' }, _count: true }),
-    db().entry.groupBy({
-      by: ['eventId'],
-      where: { eventId: { in: ids }, attendance: 'present' },
-      _count: true,
-    }),
+    db().sheet.groupBy({ by: ['eventId'], where: { ...ours, status: 'signed' }, _count: true }),
+    db().entry.groupBy({ by: ['eventId'], where: { ...ours, attendance: 'present' }, _count: true }),
     db().entry.groupBy({
       by: ['eventId', 'status'],
-      where: { eventId: { in: ids }, status: { in: ['submitted', 'approved'] } },
+      where: { ...ours, status: { in: ['submitted', 'approved'] } },
       _count: true,
     }),
   ])

@@ -19,7 +19,7 @@ type PadBarProps = {
 export function PadBar({ link, unsent, lastDelivered, who, act }: PadBarProps) {
   const t = useText(sheetPartsText)
   return (
-    <header className={`pad-bar ${link}`}>
+    <section className={`pad-bar ${link}`} aria-label={t('connection')}>
       <p role="status">
         <span className="pad-net">
           <Icon name={link === 'offline' ? 'offline' : 'wifi'} size={22} />
@@ -33,6 +33,6 @@ export function PadBar({ link, unsent, lastDelivered, who, act }: PadBarProps) {
       ) : null}
       <span className="pad-who">{who}</span>
       {act}
-    </header>
+    </section>
   )
 }

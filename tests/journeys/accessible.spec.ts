@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { BLIND, DESK, OPEN, test } from './furnished'
+
+test.use({ houseOf: 'accessible' })
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const ZH = ['zh-CN'] as const
+const BOTH = ['zh-CN', 'en-GB'] as const
+
+/** Page, address, whose session, languages; `SHEET` and `SIGN` stand for the first judge's own. */
+const PAGES = [
+  ['home', '/', 'nobody', ZH],
+  ['season', '/watch', 'nobody', ZH],
+  ['blind board', `/watch/${BLIND}`, 'nobody', BOTH],
+  ['published board', `/watch/${OPEN}`, 'nobody', ZH],
+  ['wall', `/watch/${BLIND}/wall`, 'nobody', ZH],
+  ['registration', `/register/${DESK}`, 'nobody', BOTH],
+  ['sign-in', '/sign-in', 'nobody', ZH],
+  ['judge’s sheets', '/judge', 'judge-1', ZH],
+  ['pad', 'SHEET', 'judge-1', ZH],
+  ['sign', 'SIGN', 'judge-1', ZH],
+  ['organizer’s season', '/organizer', 'organizer', ZH],
+  ['event', `/organizer/events/${BLIND}`, 'organizer', BOTH],
+  ['entries', `/organizer/events/${DESK}/entries`, 'organizer', ZH],
+  ['control room', `/judge/control/${BLIND}`, 'chief-judge', ZH],
+  ['results', `/organizer/events/${OPEN}/results`, 'organizer', ZH],
+  ['rewards', '/awards/rewards', 'award-office', ZH],
+  ['audit', '/audit', 'auditor', ZH],
+] as const
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+for (const [name, address, who, langs] of PAGES) {
+  for (const locale of langs) {
+    test(`${name} in ${locale} has no barrier that a machine can find`, async ({ house, browser }) => {
+      const { id } = await house.db.sheet.findFirstOrThrow({
+        where: { eventId: house.blind.id, judge: { accountId: house.judgeIds[0] ?? '' } },
+        select: { id: true },
+      })
+      const sheet = `/judge/sheets/${id}`
+      const to = address === 'SHEET' ? sheet : address === 'SIGN' ? `${sheet}/sign` : address
+      const context = await browser.newContext({ baseURL: house.origin, locale })
+      const session = who === 'judge-1' ? house.judges[0] : house.staff[who]
+      const [cookie = '', value = ''] = (session ?? '').split('=')
+      if (cookie) await context.addCookies([{ name: cookie, value, url: house.origin }])
+      const page = await context.newPage()
+      const answer = await page.goto(to, { waitUntil: 'networkidle' })
+      expect(answer?.status()).toBe(200)
+      expect(new URL(page.url()).pathname).toBe(to)
+      expect(await violations(page)).toEqual([])
+      await context.close()
+    })
+  }
+}
+
+test('the machine does find a barrier put there on purpose', async ({ house, page }) => {
+  await page.goto(`${house.origin}/watch`)
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><button></button>'),
+  )
+  const found = await violations(page)
+  expect(found.join('\n')).toMatch(/image-alt[\s\S]*button-name|button-name[\s\S]*image-alt/)
+})
