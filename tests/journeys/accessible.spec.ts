@@ -48,7 +48,7 @@ for (const [name, address, who, langs] of PAGES) {
       const [cookie = '', value = ''] = (session ?? '').split('=')
       if (cookie) await context.addCookies([{ name: cookie, value, url: house.origin }])
       const page = await context.newPage()
-      const answer = await page.goto(to, { waitUntil: 'networkidle' })
+      const answer = await page.goto(to, { waitUntil: 'load' })
       expect(answer?.status()).toBe(200)
       expect(new URL(page.url()).pathname).toBe(to)
       expect(await violations(page)).toEqual([])

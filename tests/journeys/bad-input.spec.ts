@@ -74,7 +74,8 @@ test('the registration form names the field and keeps nothing', async ({ house, 
   const flood = await post(request, house, `/register/${DESK}`, {
     form: { ...REGISTRATION, org: '单'.repeat(100_000) },
   })
-  expect(flood).toMatchObject({ status: 413, text: expect.stringContaining('提交的内容太大') as string })
+  expect(flood.status).toBe(413)
+  expect(flood.text).toContain('提交的内容太大')
   expect(await rowsOf(house)).toEqual(before)
 })
 
@@ -202,7 +203,7 @@ test('a mark that cannot be is refused in one sentence', async ({ house, request
 
 test('signing in with nonsense tells nothing and opens nothing', async ({ house, request }) => {
   // the journal does grow: a wrong password for a real account is written down
-  const { journal: _, ...before } = await rowsOf(house)
+  const before = await rowsOf(house)
   for (const lang of LANGS) {
     for (const [field, login, password] of [
       ['login', 'ａｄｍｉｎ', 'x'],
@@ -218,7 +219,7 @@ test('signing in with nonsense tells nothing and opens nothing', async ({ house,
       expectRefused(answer, lang, field, login.slice(0, 20))
     }
   }
-  expect(await rowsOf(house)).toMatchObject(before)
+  expect({ ...(await rowsOf(house)), journal: 0 }).toEqual({ ...before, journal: 0 })
 })
 
 const HEAD = '姓名,证件号,手机号,单位,代表队,队名,技能等级,教练1,教练1单位,教练2,教练2单位'
