@@ -5,7 +5,7 @@ import { useNonce } from '~/http/nonce'
 import { sizeOf } from '~/http/letter-size.server'
 import { langOf } from '~/http/language.server'
 import type { Lang } from '~/i18n/define'
-import { HOUSE } from '~/i18n/page-title'
+import { houseText } from '~/i18n/page-title'
 import { LangProvider } from '~/i18n/use-text'
 import { RouteError } from '~/ui/parts/route-error'
 import styles from '~/styles/app.css?url'
@@ -20,7 +20,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { lang: langOf(request), size: sizeOf(request) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: HOUSE[data?.lang ?? 'zh'] }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: houseText[data?.lang ?? 'zh'].name }]
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const visitor = useRouteLoaderData<typeof loader>('root')

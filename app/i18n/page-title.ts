@@ -1,4 +1,4 @@
-import type { Lang } from './define'
+import { defineText, type Lang } from './define'
 
 type Match = { readonly id: string; readonly data?: unknown }
 
@@ -9,12 +9,12 @@ export function langSeen(matches: readonly (Match | undefined)[]): Lang {
 }
 
 /** The house's own name: the title of a page that has none, such as an error. */
-export const HOUSE = { zh: '技能赛季', en: 'SkillSeason' } as const
+export const houseText = defineText({ zh: { name: '技能赛季' }, en: { name: 'SkillSeason' } })
 
 /** 参赛者 焊工 · 技能赛季: what the page is, of what, and whose house it is. */
 export function pageTitle(matches: readonly (Match | undefined)[], word: Word, of = ''): [{ title: string }] {
   const lang = langSeen(matches)
-  return [{ title: `${[word[lang], of].filter(Boolean).join(' ')} · ${HOUSE[lang]}` }]
+  return [{ title: `${[word[lang], of].filter(Boolean).join(' ')} · ${houseText[lang].name}` }]
 }
 
 type Word = Readonly<Record<Lang, string>>
