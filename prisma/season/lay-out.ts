@@ -57,7 +57,7 @@ export async function layOutSeason(seed: number, say: (line: string) => void): P
         name: `${year}年玉溪市职业技能竞赛季`,
         year,
         by: organizer,
-        now: new Date(`${year}-03-05T09:00:00+08:00`),
+        now: before,
       }),
     )
   }

@@ -104,7 +104,7 @@ export const STORY: readonly EventStory[] = [
     teamSize: 2,
     preset: 'medals-merit',
     venue: '抚仙湖职业学校 体育馆',
-    startsAt: '2026-11-24T09:00:00+08:00',
+    startsAt: '2026-11-23T14:30:00+08:00',
     entries: 10,
     absent: 0,
     until: 'check-in',

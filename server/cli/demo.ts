@@ -4,6 +4,7 @@ import { freePort, startServer } from './start-server'
 
 const DATABASE = 'data/demo.db'
 const LIVE_EVENT = 'ELEC-26'
+const LEFT_FOR_YOU = 2
 const SEED = 20_260_925
 
 function announce({ origin, password, staff, judges, contestantLink, liveEvent }: DemoAccess) {
@@ -60,13 +61,16 @@ async function main() {
       eventCode: LIVE_EVENT,
       judges: laidOut.judges,
       seed: SEED,
-      paceMs: Number(process.env.DEMO_PACE_MS ?? 1500),
+      paceMs: Number(process.env.DEMO_PACE_MS ?? 3000),
+      leave: LEFT_FOR_YOU,
     })
   } catch (error) {
     stop()
     throw error
   }
-  console.log(`${LIVE_EVENT}: 全部评分表已签名，等裁判长锁定 every sheet is signed; the chief judge may lock`)
+  console.log(
+    `${LIVE_EVENT}: 还有 ${LEFT_FOR_YOU} 张评分表留给你，用上面那张裁判卡 the last ${LEFT_FOR_YOU} sheets are yours: take the judge's card above`,
+  )
 }
 
 await main()

@@ -12,6 +12,8 @@ type Live = {
   readonly seed: number
   /** mean pause between two marks of one judge, in ms; 0 marks as fast as the server answers */
   readonly paceMs: number
+  /** so many sheets of the first judge stay open, for the person who takes his card; 0 when not said */
+  readonly leave?: number
 }
 
 function openSheets(eventCode: string, accountId: string) {
@@ -37,7 +39,7 @@ function openSheets(eventCode: string, accountId: string) {
 }
 
 /** Every judge of the event marks what is still blank on his sheets and signs them, through the server's own doors. */
-export async function markLive({ origin, eventCode, judges, seed, paceMs }: Live): Promise<void> {
+export async function markLive({ origin, eventCode, judges, seed, paceMs, leave = 0 }: Live): Promise<void> {
   const benches = await Promise.all(
     judges.map(async (judge, i) => ({
       judge,
@@ -52,7 +54,8 @@ export async function markLive({ origin, eventCode, judges, seed, paceMs }: Live
         const pad: Pad = await openPad(origin, judge.card, judge.pin)
         const pause = () =>
           new Promise((resolve) => setTimeout(resolve, paceMs === 0 ? 0 : paceMs / 2 + roll.below(paceMs)))
-        for (const sheet of sheets) {
+        const mine = judge === judges[0] ? sheets.slice(0, Math.max(0, sheets.length - leave)) : sheets
+        for (const sheet of mine) {
           const done = new Set(sheet.marks.map((mark) => mark.aspectId))
           for (const { id, spec, maxHundredths } of sheet.module.criteria.flatMap((one) => one.aspects)) {
             if (done.has(id)) continue
