@@ -73,6 +73,7 @@ export const siteMap = [
 
   // 文件与接口
   route('files/entry-template.xlsx', 'routes/files/entry-template.ts'),
+  route('files/rules/:code', 'routes/files/rules.ts'),
   route('health', 'routes/api/health.ts'),
   route('ready', 'routes/api/ready.ts'),
   route('api/v1/events', 'routes/api/events.ts'),

@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { postgresPrograms } from './tests/setup/postgresql-programs'
 
 const resolve = { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } }
 const env = { SEAL_KEY: '5e'.repeat(32), IDENTITY_KEY: '1d'.repeat(32) }
 const quiet = 'tests/setup/quiet.ts'
 const commands = { include: ['tests/commands/**/*.test.ts'], env, testTimeout: 20_000, hookTimeout: 60_000 }
+
+const postgres = process.env['TEST_POSTGRES_URL'] ? null : postgresPrograms()
+// without a server there is nothing to run: said once, and no test of it is listed
+if (typeof postgres === 'string') console.log(`skipped: commands on PostgreSQL (${postgres})`)
 
 export default defineConfig({
   resolve,
@@ -26,6 +31,7 @@ export default defineConfig({
         resolve,
         test: {
           ...commands,
+          include: typeof postgres === 'string' ? [] : commands.include,
           name: 'commands-postgresql',
           globalSetup: ['tests/setup/postgresql-server.ts'],
           setupFiles: [quiet, 'tests/setup/postgresql.ts'],

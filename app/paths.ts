@@ -17,6 +17,7 @@ export const paths = {
   newEvent: () => '/organizer/events/new',
   event: (code: string) => `/organizer/events/${code}`,
   rules: (code: string) => `/organizer/events/${code}/rules`,
+  rulesFile: (code: string) => `/files/rules/${code}`,
   scheme: (code: string) => `/organizer/events/${code}/scheme`,
   entries: (code: string) => `/organizer/events/${code}/entries`,
   importEntries: (code: string) => `/organizer/events/${code}/entries/import`,

@@ -1,10 +1,10 @@
-import { actualCount, awardTiers } from '~/domain/award'
-import { panelMark, type PanelRefusal } from '~/domain/panel'
-import { rankEntries, type Outcome } from '~/domain/ranking'
+import { panelMark, type PanelMark, type PanelRefusal } from '~/domain/panel'
+import type { Outcome } from '~/domain/ranking'
 import type { Reason } from '~/domain/reason'
 import type { ResultRefusal } from '~/domain/refusal/result'
-import type { PanelRule, Tier } from '~/domain/rulebook'
-import { totalOf } from '~/domain/total'
+import { resultsOf } from '~/domain/results'
+import type { PanelRule } from '~/domain/rulebook/marking-rule'
+import type { Tier } from '~/domain/tier'
 import type { ModuleFacts, ResultFacts, SeatEntry, SeatFacts } from './result-facts.server'
 
 interface JudgeMark {
@@ -19,6 +19,7 @@ export interface ModuleMark {
   readonly hundredths: number | null
   readonly judges: readonly JudgeMark[]
   readonly refusal: PanelRefusal | null
+  readonly exact: PanelMark['exact'] | null
 }
 
 export interface ResultLine {
@@ -43,12 +44,13 @@ export interface EventResults {
 
 function moduleMark(rule: PanelRule, module: ModuleFacts): ModuleMark {
   const mark = panelMark(rule, module.signed, module.needed)
-  if (!mark.ok) return { code: module.code, hundredths: null, judges: [], refusal: mark.refusal }
-  const { hundredths, dropped } = mark.value
+  if (!mark.ok) return { code: module.code, hundredths: null, exact: null, judges: [], refusal: mark.refusal }
+  const { hundredths, exact, dropped } = mark.value
   const judges = [...module.signed].sort((a, b) => a.seatNo - b.seatNo)
   return {
     code: module.code,
     hundredths,
+    exact,
     refusal: null,
     judges: judges.map((sheet): JudgeMark => {
       const high = dropped?.high.judgeId === sheet.judgeId
@@ -68,6 +70,9 @@ function problemOf(seat: SeatFacts, { code, refusal }: ModuleMark): ResultRefusa
   if (refusal.code === 'panel-incomplete') {
     return [{ code: 'result-incomplete', ...place, given: refusal.given, needed: refusal.needed }]
   }
+  if (refusal.code === 'panel-too-many') {
+    return [{ code: 'result-too-many', ...place, given: refusal.given, most: refusal.most }]
+  }
   return [{ code: 'result-spread', ...place, aspect: 'aspect' in refusal ? refusal.aspect : '' }]
 }
 
@@ -77,58 +82,47 @@ function problemOf(seat: SeatFacts, { code, refusal }: ModuleMark): ResultRefusa
  * or void seat needs no sheets; for any other an incomplete panel is a problem, never a partial mean.
  */
 export function eventResults({ rulebook, seats }: ResultFacts): EventResults {
-  const marked = seats.map((seat) => {
-    const modules = seat.modules.map((module) => moduleMark(rulebook.panel, module))
-    const complete = modules.flatMap(({ code, hundredths }) =>
-      hundredths === null ? [] : [{ code, hundredths }],
-    )
-    const counts =
-      (seat.outcome === 'ok' || seat.outcome === 'dnf') && complete.length === seat.modules.length
-    return { seat, modules, complete, totalHundredths: counts ? totalOf(complete) : null }
-  })
-  const ranked = rankEntries(
+  const marked = seats.map((seat) => ({
+    seat,
+    modules: seat.modules.map((module) => moduleMark(rulebook.panel, module)),
+  }))
+  const results = resultsOf(
     rulebook,
-    marked.map(({ seat, complete, totalHundredths }) => ({
+    marked.map(({ seat, modules }) => ({
       key: seat.code,
-      totalHundredths,
-      modules: Object.fromEntries(complete.map((module) => [module.code, module.hundredths])),
-      minutes: seat.minutes,
       outcome: seat.outcome,
+      minutes: seat.minutes,
+      complete: modules.every((module) => module.exact !== null),
+      marks: Object.fromEntries(modules.flatMap(({ code, exact }) => (exact ? [[code, exact]] : []))),
     })),
   )
-  const actual = actualCount(rulebook, seats)
-  const tiers = new Map(awardTiers(rulebook, ranked, actual).map((awarded) => [awarded.key, awarded]))
   const bySeat = new Map(marked.map((one) => [one.seat.code, one]))
-  const lines = ranked.flatMap(({ key, rank, decidedBy }): ResultLine[] => {
-    const own = bySeat.get(key)
-    if (!own) return []
-    const { seat, modules, totalHundredths } = own
-    const awarded = tiers.get(key)
-    const reasons = rank === null || !awarded ? [decidedBy] : [decidedBy, awarded.reason]
-    const { code: seatCode, entry, outcome, minutes } = seat
-    return [
-      {
-        seatCode,
-        entry,
-        outcome,
-        minutes,
-        modules,
-        totalHundredths,
-        rank,
-        tier: awarded?.tier ?? null,
-        reasons,
-      },
-    ]
-  })
+  const lines = results.lines.flatMap(
+    ({ key, rank, totalHundredths, tier, decidedBy, award, refused }): ResultLine[] => {
+      const own = bySeat.get(key)
+      if (!own) return []
+      const { code: seatCode, entry, outcome, minutes } = own.seat
+      const reasons = rank === null ? [decidedBy] : [decidedBy, award, ...refused]
+      return [
+        { seatCode, entry, outcome, minutes, modules: own.modules, totalHundredths, rank, tier, reasons },
+      ]
+    },
+  )
+  return { lines, actual: results.actual, problems: problemsOf(marked, results.undecided) }
+}
+
+interface MarkedSeat {
+  readonly seat: SeatFacts
+  readonly modules: readonly ModuleMark[]
+}
+
+function problemsOf(marked: readonly MarkedSeat[], undecided: readonly number[]): ResultRefusal[] {
   const needing = marked.filter(({ seat }) => seat.outcome === 'ok' || seat.outcome === 'dnf')
-  const sealed = seats.filter((seat) => seat.entry === null)
-  return {
-    lines,
-    actual,
-    problems: [
-      ...(seats.length === 0 ? [{ code: 'result-empty' } as const] : []),
-      ...needing.flatMap(({ seat, modules }) => modules.flatMap((module) => problemOf(seat, module))),
-      ...sealed.map((seat) => ({ code: 'result-seat-sealed', seat: seat.code }) as const),
-    ],
-  }
+  const sealed = marked.filter(({ seat }) => seat.entry === null)
+  return [
+    ...(marked.length === 0 ? [{ code: 'result-empty' } as const] : []),
+    ...needing.flatMap(({ seat, modules }) => modules.flatMap((module) => problemOf(seat, module))),
+    ...undecided.map((rank) => ({ code: 'result-tie-undecided', rank }) as const),
+    ...sealed.map(({ seat }) => ({ code: 'result-seat-sealed', seat: seat.code }) as const),
+  ]
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { maskId } from '~/domain/identity'
+import { maskId } from '~/domain/mask'
 import { env } from '~/env.server'
 import { decrypt, encrypt, keyFor } from './cipher.server'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { REASON_FACTS, type Reason, type ReasonCode } from '~/domain/reason'
+import { REASONS, type Reason, type ReasonCode } from '~/domain/reason'
 
 function isReasonCode(code: string): code is ReasonCode {
-  return Object.hasOwn(REASON_FACTS, code)
+  return Object.hasOwn(REASONS, code)
 }
 
 const ReasonSchema = z.object({

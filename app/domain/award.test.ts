@@ -1,26 +1,32 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { actualCount, awardTiers, tierPlaces } from './award'
+import { actualCount, awardTiers, fieldStep } from './award'
+import { tierPlaces } from './award/cuts'
 import type { Ranked } from './ranking'
 import { reason } from './reason'
-import { PRESETS, type AwardRule, type Rulebook } from './rulebook'
+import { PRESETS } from './preset'
+import type { AwardRule } from './rulebook/award-rule'
+import type { Rulebook } from './rulebook'
 
 type Proportional = Extract<AwardRule, { scheme: 'proportional' }>
 
-function tenTwentyThirty(
-  rounding: Proportional['rounding'],
-  boundary: Proportional['boundary'] = 'include',
-): Proportional {
+type Form = Proportional['rounding'] | 'cumulative'
+
+function tenTwentyThirty(form: Form, boundary: Proportional['boundary'] = 'include'): Proportional {
+  const cumulative = form === 'cumulative'
+  const rounding = cumulative ? 'half-up' : form
   const tiers: Proportional['tiers'] = [
     { tier: 'first', percent: 10 },
     { tier: 'second', percent: 20 },
     { tier: 'third', percent: 30 },
   ]
-  return { scheme: 'proportional', tiers, rounding, boundary }
+  return { scheme: 'proportional', tiers, rounding, cumulative, boundary }
 }
 
+const EVERY_FIELD: Rulebook['fieldSteps'] = [{ atLeast: 0, tiers: null, honoursRankTo: null }]
+
 function rules(award: AwardRule, rest: Partial<Rulebook> = {}): Rulebook {
-  return { ...PRESETS['city-10-20-30'], award, floorHundredths: null, fieldMinimum: 0, ...rest }
+  return { ...PRESETS['city-10-20-30'], award, floorHundredths: null, fieldSteps: EVERY_FIELD, ...rest }
 }
 
 function field(ranks: readonly (number | null)[]): Ranked[] {
@@ -150,10 +156,110 @@ test('§2.7 below the mark floor the place stays vacant', () => {
 })
 
 test('§2.3 too small a field gives no award and says so', () => {
-  const given = awardTiers(rules(tenTwentyThirty('half-up'), { fieldMinimum: 5 }), field(oneTo(4)), 4)
+  const given = awardTiers(
+    rules(tenTwentyThirty('half-up'), { fieldSteps: [{ atLeast: 5, tiers: null, honoursRankTo: null }] }),
+    field(oneTo(4)),
+    4,
+  )
   expect(given.map(({ tier, reason: why }) => [tier, why.code])).toEqual(
     oneTo(4).map(() => [null, 'field-too-small']),
   )
+})
+
+test.each([
+  [30, null],
+  [29, 1],
+  [20, 1],
+  [19, 0],
+])('§2.3 山西: a field of %i proposes honours to rank %j (null: no limit)', (actual, expected) => {
+  const fieldSteps: Rulebook['fieldSteps'] = [
+    { atLeast: 30, tiers: null, honoursRankTo: null },
+    { atLeast: 20, tiers: null, honoursRankTo: 1 },
+  ]
+  const step = fieldStep({ fieldSteps }, actual)
+  expect(step === null ? 0 : step.honoursRankTo).toBe(expected)
+})
+
+test.each([
+  [7, ['gold', 'silver', 'bronze', null]],
+  [6, ['gold', 'silver', 'bronze', null]],
+  [5, ['gold', 'silver', null, null]],
+  [4, ['gold', null, null, null]],
+  [3, [null, null, null]],
+])('§2.3 Moscow: of %i who started the first four receive %j', (n, expected) => {
+  const fieldSteps: Rulebook['fieldSteps'] = [
+    { atLeast: 6, tiers: null, honoursRankTo: null },
+    { atLeast: 5, tiers: ['gold', 'silver'], honoursRankTo: null },
+    { atLeast: 4, tiers: ['gold'], honoursRankTo: null },
+  ]
+  const given = tiers(rules({ scheme: 'medals', merit: null }, { fieldSteps }), oneTo(n))
+  expect(given.slice(0, 4)).toEqual(expected)
+})
+
+test('§2.3 who misses a medal only because the field is small is told so', () => {
+  const fieldSteps: Rulebook['fieldSteps'] = [
+    { atLeast: 6, tiers: null, honoursRankTo: null },
+    { atLeast: 4, tiers: ['gold'], honoursRankTo: null },
+  ]
+  const given = awardTiers(rules({ scheme: 'medals', merit: null }, { fieldSteps }), field(oneTo(5)), 5)
+  expect(given[1]?.refused).toEqual([
+    reason('tier-beyond', { tier: 'gold', rank: 2, lastRank: 1 }),
+    reason('tier-not-in-field', { tier: 'silver', actual: 5, atLeast: 6 }),
+    reason('tier-not-in-field', { tier: 'bronze', actual: 5, atLeast: 6 }),
+  ])
+})
+
+test.each([
+  [40, [5, 5, 10, 0]],
+  [45, [5, 5, 10, 3]],
+  [25, [5, 5, 10, 0]],
+  [12, [5, 5, 2, 0]],
+])('§2.7 scheme D of %i: gold, silver, bronze and merit go to %j', (n, expected) => {
+  const given = tiers(rules(PRESETS['bands-20'].award), oneTo(n))
+  const count = (tier: string) => given.filter((each) => each === tier).length
+  expect(['gold', 'silver', 'bronze', 'merit'].map(count)).toEqual(expected)
+})
+
+test('§2.7 a first prize below its own floor stays vacant and is not handed down', () => {
+  const rulebook = rules(tenTwentyThirty('half-up'), { tierFloors: [{ tier: 'first', hundredths: 9995 }] })
+  const given = awardTiers(rulebook, field(oneTo(10)), 10)
+  expect(given.map(({ tier }) => tier).slice(0, 7)).toEqual([
+    'second',
+    'second',
+    'second',
+    'third',
+    'third',
+    'third',
+    null,
+  ])
+  expect(given[0]?.refused).toEqual([
+    reason('below-tier-floor', { tier: 'first', totalHundredths: 9990, floorHundredths: 9995 }),
+  ])
+})
+
+test.each([
+  [
+    [75_000, 74_800, 74_000, 73_500, 70_000],
+    ['gold', 'gold', 'bronze', 'medallion', 'medallion'],
+  ],
+  [
+    [75_000, 74_000, 73_800, 73_600, 73_300],
+    ['gold', 'silver', 'silver', 'bronze', 'medallion'],
+  ],
+])('§1.6 near scores %j share medals: %j', (totals, expected) => {
+  const award: AwardRule = {
+    scheme: 'worldskills',
+    on: 'total',
+    windowHundredths: 200,
+    medallionHundredths: 70_000,
+  }
+  const ranked = totals.map((totalHundredths, place): Ranked => ({
+    key: `k${place}`,
+    rank: place + 1,
+    totalHundredths,
+    decidedBy: reason('rank-by-total', { totalHundredths }),
+  }))
+  expect(awardTiers(rules(award), ranked, totals.length).map(({ tier }) => tier)).toEqual(expected)
 })
 
 test('§2.5 the absent never count as having started; the disqualified by the rulebook', () => {

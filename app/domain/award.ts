@@ -1,17 +1,18 @@
-import { never } from '../kit/never'
-import { divideHalfUp } from './exact'
+import { cutsOf, type Cut, type Holding } from './award/cuts'
+import { windowCuts } from './award/window-cuts'
 import type { Outcome, Ranked } from './ranking'
 import { reason, type Reason } from './reason'
-import type { AwardRule, Rulebook, Tier } from './rulebook'
+import type { Rulebook } from './rulebook'
+import type { FieldStep } from './rulebook/award-rule'
+import type { Tier } from './tier'
 
 export interface Awarded {
   readonly key: string
   readonly tier: Tier | null
   readonly reason: Reason
+  /** Why each better tier was not granted, best first. */
+  readonly refused: readonly Reason[]
 }
-
-type Shared = Extract<AwardRule, { scheme: 'proportional' | 'fixed' }>
-type Proportional = Extract<AwardRule, { scheme: 'proportional' }>
 
 /**
  * 实际参赛: everyone who started. An absent entry never counts; a disqualified or void one counts when the rulebook
@@ -27,109 +28,92 @@ export function actualCount(
   }).length
 }
 
-function share(rounding: Proportional['rounding'], actual: number, percent: number): number {
-  const whole = actual * percent
-  switch (rounding) {
-    case 'half-up':
-    case 'cumulative':
-      return divideHalfUp(whole, 100)
-    case 'floor':
-      return (whole - (whole % 100)) / 100
-    case 'ceil':
-      return (whole + ((100 - (whole % 100)) % 100)) / 100
-    default:
-      return never(rounding)
-  }
+/** 设奖档次: what a field of `actual` may receive; null below the smallest step: no award at all (rule 2.3). */
+export function fieldStep({ fieldSteps }: Pick<Rulebook, 'fieldSteps'>, actual: number): FieldStep | null {
+  return fieldSteps.find((step) => actual >= step.atLeast) ?? null
 }
 
-/** 奖次名额: places per tier in order, for `actual` who started (rule 2.7, scheme A table). */
-export function tierPlaces(award: Shared, actual: number): number[] {
-  if (award.scheme === 'fixed') return award.tiers.map((tier) => tier.count)
-  if (award.rounding !== 'cumulative') {
-    return award.tiers.map((tier) => share(award.rounding, actual, tier.percent))
+type AwardBook = Pick<Rulebook, 'award' | 'scale' | 'floorHundredths' | 'tierFloors' | 'fieldSteps'>
+
+/** 分界 of one field: what every rank of it will be judged by; see awardAt. */
+export interface AwardField {
+  readonly actual: number
+  readonly step: FieldStep | null
+  readonly cuts: readonly Cut[]
+}
+
+/** 设奖: the cuts of a whole field, computed once from its ranked entries, best first (rule 2.7). */
+export function awardField(rulebook: AwardBook, holding: Holding, actual: number): AwardField {
+  const { award, scale } = rulebook
+  const cuts =
+    award.scheme === 'worldskills' ? windowCuts(award, scale, holding) : cutsOf(award, actual, holding)
+  return { actual, step: fieldStep(rulebook, actual), cuts }
+}
+
+// The step a field would have had to reach for this tier to be given.
+function stepFor({ fieldSteps }: AwardBook, tier: Tier): number {
+  const steps = fieldSteps.filter((step) => step.tiers === null || step.tiers.includes(tier))
+  return steps.at(-1)?.atLeast ?? 0
+}
+
+// Null: nothing stands against it. Only a rank that the tier reaches is told about fields and floors.
+function obstacle(
+  rulebook: AwardBook,
+  field: AwardField,
+  cut: Cut,
+  rank: number,
+  total: number,
+): Reason | null {
+  const { tier, lastRank } = cut
+  if (rank > lastRank) return reason('tier-beyond', { tier, rank, lastRank })
+  const { step, actual } = field
+  if (step?.tiers && !step.tiers.includes(tier)) {
+    return reason('tier-not-in-field', { tier, actual, atLeast: stepFor(rulebook, tier) })
   }
-  let [percent, given] = [0, 0]
-  return award.tiers.map((tier) => {
-    percent += tier.percent
-    const places = share('cumulative', actual, percent) - given
-    given += places
-    return places
+  const floor = rulebook.tierFloors.find((one) => one.tier === tier)?.hundredths ?? 0
+  if (total >= floor) return null
+  return reason('below-tier-floor', { tier, totalHundredths: total, floorHundredths: floor })
+}
+
+/** 评奖 of one ranked entry among its field, see awardTiers. */
+export function awardAt(rulebook: AwardBook, field: AwardField, entry: Ranked): Awarded {
+  const { key, rank, totalHundredths, decidedBy } = entry
+  const none = (why: Reason, refused: readonly Reason[] = []): Awarded => ({
+    key,
+    tier: null,
+    reason: why,
+    refused,
   })
-}
-
-interface Cut {
-  readonly tier: Tier
-  readonly places: number
-  readonly percent: number | null
-  readonly lastRank: number
+  if (rank === null || totalHundredths === null) return none(decidedBy)
+  if (field.step === null) {
+    const minimum = rulebook.fieldSteps.at(-1)?.atLeast ?? 0
+    return none(reason('field-too-small', { actual: field.actual, minimum }))
+  }
+  const { floorHundredths } = rulebook
+  if (floorHundredths !== null && totalHundredths < floorHundredths) {
+    return none(reason('below-floor', { totalHundredths, floorHundredths }))
+  }
+  const refused: Reason[] = []
+  for (const cut of field.cuts) {
+    const against = obstacle(rulebook, field, cut, rank, totalHundredths)
+    if (against === null) return { key, tier: cut.tier, reason: cut.why(rank), refused }
+    refused.push(against)
+  }
+  return none(reason('tier-none', { rank }), refused)
 }
 
 /**
- * The last rank each tier reaches. The cumulative limit holds: with 'include' all who are tied at the cut come in and
- * the next tier shrinks; with 'exclude' they fall to the next tier together (rule 2.7).
+ * 评奖: the tier of every entry with its reason and with why nothing better was granted, in the order given (rule 2.7).
+ * `actual` is actualCount. No award below the mark floor, none in too small a field, none without a rank. A place that
+ * a tier's own floor leaves vacant (空缺) is not handed down; the entry takes the next tier it qualifies for.
  */
-function cuts(award: Shared, actual: number, ranks: readonly number[]): Cut[] {
-  const places = tierPlaces(award, actual)
-  let limit = 0
-  return award.tiers.map((entry, place) => {
-    limit += places[place] ?? 0
-    const percent = 'percent' in entry ? entry.percent : null
-    return {
-      tier: entry.tier,
-      places: places[place] ?? 0,
-      percent,
-      lastRank: lastRank(award.boundary, limit, ranks),
-    }
-  })
-}
-
-function lastRank(boundary: Shared['boundary'], limit: number, ranks: readonly number[]): number {
-  if (limit <= 0) return 0
-  const atCut = ranks[Math.min(limit, ranks.length) - 1] ?? 0
-  const outside = ranks[limit]
-  if (boundary === 'include' || outside !== atCut) return atCut
-  return ranks.filter((rank) => rank < atCut).at(-1) ?? 0
-}
-
-function shared(award: Shared, actual: number, ranks: readonly number[], rank: number): Omit<Awarded, 'key'> {
-  const cut = cuts(award, actual, ranks).find((each) => rank <= each.lastRank)
-  if (!cut) return { tier: null, reason: reason('tier-none', { rank }) }
-  const { tier, places, percent } = cut
-  const why =
-    percent === null
-      ? reason('tier-by-count', { tier, rank, places })
-      : reason('tier-by-percent', { tier, rank, percent, places, actual })
-  return { tier, reason: why }
-}
-
-const MEDALS: readonly Tier[] = ['gold', 'silver', 'bronze']
-
-function medal(merit: 'ceil' | 'floor' | null, actual: number, rank: number): Omit<Awarded, 'key'> {
-  const tier = MEDALS[rank - 1]
-  if (tier) return { tier, reason: reason('tier-by-rank', { tier, rank }) }
-  const odd = actual % 2
-  const limit = merit === null ? 0 : (actual + (merit === 'ceil' ? odd : -odd)) / 2
-  if (rank > limit) return { tier: null, reason: reason('tier-none', { rank }) }
-  return { tier: 'merit', reason: reason('tier-merit', { tier: 'merit', rank, limit, actual }) }
-}
-
-/**
- * 评奖: the tier of every entry with its reason, in the order given (rule 2.7). `actual` is actualCount. No award below
- * the mark floor (the places stay vacant), none when fewer than `fieldMinimum` started, none without a rank.
- */
-export function awardTiers(rulebook: Rulebook, ranked: readonly Ranked[], actual: number): Awarded[] {
-  const { award, floorHundredths, fieldMinimum } = rulebook
-  const ranks = ranked.flatMap(({ rank }) => (rank === null ? [] : [rank])).sort((a, b) => a - b)
-  return ranked.map(({ key, rank, totalHundredths, decidedBy }): Awarded => {
-    if (rank === null) return { key, tier: null, reason: decidedBy }
-    if (actual < fieldMinimum) {
-      return { key, tier: null, reason: reason('field-too-small', { actual, minimum: fieldMinimum }) }
-    }
-    if (floorHundredths !== null && (totalHundredths ?? 0) < floorHundredths) {
-      return { key, tier: null, reason: reason('below-floor', { totalHundredths, floorHundredths }) }
-    }
-    const given =
-      award.scheme === 'medals' ? medal(award.merit, actual, rank) : shared(award, actual, ranks, rank)
-    return { key, ...given }
-  })
+export function awardTiers(rulebook: AwardBook, ranked: readonly Ranked[], actual: number): Awarded[] {
+  const best = ranked.filter((entry) => entry.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+  const holding: Holding = {
+    length: best.length,
+    rankAt: (place) => best[place]?.rank ?? null,
+    totalAt: (place) => best[place]?.totalHundredths ?? 0,
+  }
+  const field = awardField(rulebook, holding, actual)
+  return ranked.map((entry) => awardAt(rulebook, field, entry))
 }

@@ -1,6 +1,6 @@
-import { panelMark, type AspectScore, type PanelSheet } from './panel'
+import { panelMark, type AspectScore, type PanelMark, type PanelSheet } from './panel'
 import type { Outcome } from './ranking'
-import type { PanelRule } from './rulebook'
+import type { PanelRule } from './rulebook/marking-rule'
 
 export interface BoardSheet {
   readonly module: string
@@ -33,7 +33,7 @@ export function signedIn(seat: BoardSeat, module: string): PanelSheet[] {
   })
 }
 
-export type SeatMarks = ReadonlyMap<string, number>
+export type SeatMarks = ReadonlyMap<string, PanelMark>
 
 interface Field {
   readonly rulebook: { readonly panel: PanelRule }
@@ -46,10 +46,10 @@ export function countedMarks(field: Field, codes: readonly string[]): Map<string
   const counted = new Map<string, SeatMarks>()
   const seats = field.seats.filter(isMarked)
   for (const code of codes) {
-    const marks = new Map<string, number>()
+    const marks = new Map<string, PanelMark>()
     for (const seat of seats) {
       const mark = panelMark(field.rulebook.panel, signedIn(seat, code), field.judges)
-      if (mark.ok) marks.set(seat.number, mark.value.hundredths)
+      if (mark.ok) marks.set(seat.number, mark.value)
     }
     if (seats.length > 0 && marks.size === seats.length) counted.set(code, marks)
   }
@@ -59,9 +59,9 @@ export function countedMarks(field: Field, codes: readonly string[]): Map<string
 export function marksOf(
   counted: ReadonlyMap<string, SeatMarks>,
   seat: BoardSeat,
-): { code: string; hundredths: number }[] {
+): { code: string; mark: PanelMark }[] {
   return [...counted].flatMap(([code, marks]) => {
-    const hundredths = marks.get(seat.number)
-    return hundredths === undefined ? [] : [{ code, hundredths }]
+    const mark = marks.get(seat.number)
+    return mark ? [{ code, mark }] : []
   })
 }

@@ -11,7 +11,7 @@ import {
 import type { BoardSeat } from './board-marks'
 import type { Outcome } from './ranking'
 import { reason } from './reason'
-import { PRESETS } from './rulebook'
+import { PRESETS } from './preset'
 import { reached, STAGES, type Stage } from './stage'
 
 const NAMES = [

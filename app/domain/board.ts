@@ -1,7 +1,8 @@
 import { countedMarks, isMarked, marksOf, signedIn, type BoardSeat, type SeatMarks } from './board-marks'
 import { rankEntries } from './ranking'
 import type { Reason } from './reason'
-import type { Rulebook, Tier } from './rulebook'
+import type { Rulebook } from './rulebook'
+import type { Tier } from './tier'
 import { reached, type Stage } from './stage'
 import { totalOf } from './total'
 
@@ -34,7 +35,7 @@ export interface BoardFacts {
   }
   /** ISO time of the newest change shown. */
   readonly asOf: string
-  readonly rulebook: Pick<Rulebook, 'panel' | 'tieChain'>
+  readonly rulebook: Pick<Rulebook, 'panel' | 'tieChain' | 'parts' | 'rounding'>
   readonly modules: readonly {
     readonly code: string
     readonly name: string
@@ -94,18 +95,28 @@ export function modeNow(stage: Stage, boardMode: string): Mode {
   return boardMode === 'frozen' ? 'frozen' : 'blind'
 }
 
+// A weighed part gives at most its share of 100.00, whatever it is marked out of.
+function mostOf({ rulebook, modules }: BoardFacts, counts: (code: string) => boolean): number {
+  const weighed = rulebook.parts.length > 0
+  const most = weighed
+    ? rulebook.parts.map((part) => ({ code: part.id, hundredths: part.weightBasisPoints }))
+    : modules.map(({ code, maxHundredths }) => ({ code, hundredths: maxHundredths }))
+  return most.filter(({ code }) => counts(code)).reduce((sum, { hundredths }) => sum + hundredths, 0)
+}
+
 function blindRows(facts: BoardFacts, counted: ReadonlyMap<string, SeatMarks>): BoardRow[] {
   const counts = counted.size > 0
-  const totalOfHundredths = facts.modules
-    .filter((module) => counted.has(module.code))
-    .reduce((sum, module) => sum + module.maxHundredths, 0)
+  const rule = { ...facts.rulebook, parts: facts.rulebook.parts.filter(({ id }) => counted.has(id)) }
+  const totalOfHundredths = mostOf(facts, (code) => counted.has(code))
   const ranked = rankEntries(
     facts.rulebook,
     facts.seats.map((seat) => {
       const marks = marksOf(counted, seat)
-      const modules = Object.fromEntries(marks.map(({ code, hundredths }) => [code, hundredths]))
-      const totalHundredths = counts && isMarked(seat) ? totalOf(marks) : null
-      return { key: seat.number, totalHundredths, modules, minutes: seat.minutes, outcome: seat.outcome }
+      const modules = Object.fromEntries(marks.map(({ code, mark }) => [code, mark.hundredths]))
+      const exact = Object.fromEntries(marks.map(({ code, mark }) => [code, mark.exact]))
+      const total = counts && isMarked(seat) ? totalOf(rule, exact) : null
+      const { number: key, minutes, outcome } = seat
+      return { key, totalHundredths: null, ...total, modules, minutes, outcome }
     }),
   )
   const seats = new Map(facts.seats.map((seat) => [seat.number, seat]))
@@ -113,7 +124,7 @@ function blindRows(facts: BoardFacts, counted: ReadonlyMap<string, SeatMarks>): 
     const seat = seats.get(key)
     if (!seat) return []
     const cells = facts.modules.map(({ code }): [string, BoardCell] => {
-      const hundredths = counted.get(code)?.get(key)
+      const hundredths = counted.get(code)?.get(key)?.hundredths
       if (hundredths !== undefined) return [code, { hundredths }]
       return [code, { submitted: Math.min(signedIn(seat, code).length, facts.judges), of: facts.judges }]
     })
@@ -124,7 +135,7 @@ function blindRows(facts: BoardFacts, counted: ReadonlyMap<string, SeatMarks>): 
 }
 
 function openRows(facts: BoardFacts, published: readonly PublishedRow[]): BoardRow[] {
-  const totalOfHundredths = facts.modules.reduce((sum, module) => sum + module.maxHundredths, 0)
+  const totalOfHundredths = mostOf(facts, () => true)
   const last = published.length + 1
   return [...published]
     .sort((a, b) => (a.rank ?? last) - (b.rank ?? last) || (a.number < b.number ? -1 : 1))

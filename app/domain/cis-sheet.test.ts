@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readCisSheet, type CisCell } from './cis-sheet'
+import { readCisLoosely, readCisSheet, type CisCell } from './cis-sheet'
+import { lintScheme } from './scheme/lint'
 
 function head(criterion: string, total: CisCell): CisCell[] {
   const start = ['Sub\nCriterion\nID', 'Sub Criterion\nName or Description', 'Day of Marking']
@@ -156,4 +157,53 @@ test('a sheet that is no CIS sheet says what is missing', () => {
     ['测试', ''],
   ])
   expect(read.ok ? [] : read.refusal.problems.map(({ code }) => code)).toEqual(['cis-no-criteria'])
+})
+
+function changed(change: (rows: CisCell[][]) => void): CisCell[][] {
+  const rows = SHEET.map((row) => [...row])
+  change(rows)
+  return rows
+}
+
+test('§1.1 read loosely, a criterion of another sum is a finding of the check, not an unreadable row', () => {
+  const rows = changed((all) => (all[11]![10] = '61'))
+  expect(readCisSheet(rows).ok).toBe(false)
+  const read = readCisLoosely(rows)
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal))
+  const found = lintScheme(read.value.scheme, { sections: read.value.sections })
+  expect(found.filter(({ severity }) => severity === 'block')).toEqual([
+    {
+      place: 'B',
+      severity: 'block',
+      code: 'module-sum',
+      facts: { aspectsHundredths: 6000, maxHundredths: 6100 },
+    },
+  ])
+})
+
+test('§1.1 the declared marks of a section are checked against its aspects', () => {
+  const read = readCisLoosely(changed((all) => (all[4]![8] = 41)))
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal))
+  const found = lintScheme(read.value.scheme, { sections: read.value.sections })
+  expect(
+    found.filter(({ code }) => code.startsWith('section')).map(({ code, place }) => [code, place]),
+  ).toEqual([
+    ['section-sum', '§1'],
+    ['section-total', ''],
+  ])
+})
+
+test('§1.1 read loosely, an unreadable mark is still refused at its row and column', () => {
+  const read = readCisLoosely(changed((all) => (all[16]![10] = 'half')))
+  expect(read.ok ? [] : read.refusal.problems.map(({ row, column }) => [row, column])).toEqual([[17, 'K']])
+})
+
+test('§1.1 a sheet with both criterion marks blank declares what its aspects sum to', () => {
+  const read = readCisSheet(
+    changed((all) => {
+      all[10]![10] = ''
+      all[11]![10] = null
+    }),
+  )
+  expect(read.ok && read.value.scheme.modules.map((module) => module.maxHundredths)).toEqual([4000, 6000])
 })

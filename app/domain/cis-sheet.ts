@@ -1,6 +1,14 @@
 import { ok, refuse, type Result } from '../kit/result'
+import { plainDecimal } from './cis-number'
 import { parseHundredths } from './exact'
-import { moduleSum, type Aspect, type Criterion, type Module, type Scheme } from './scheme'
+import {
+  moduleSum,
+  type Aspect,
+  type Criterion,
+  type Module,
+  type Scheme,
+  type SchemeSection,
+} from './scheme'
 
 export type CisCell = string | number | null
 export type CisRows = readonly (readonly CisCell[])[]
@@ -26,16 +34,10 @@ export interface CisProblem {
   readonly facts: Readonly<Record<string, string | number>>
 }
 
-interface CisSection {
-  readonly code: string
-  readonly name: string
-  readonly declaredHundredths: number
-}
-
 export interface CisScheme {
   readonly title: string
   readonly scheme: Scheme
-  readonly sections: readonly CisSection[]
+  readonly sections: readonly SchemeSection[]
 }
 
 type Part = 'top' | 'sections' | 'criteria' | 'aspects'
@@ -43,7 +45,7 @@ type Part = 'top' | 'sections' | 'criteria' | 'aspects'
 interface Reading {
   part: Part
   title: string
-  readonly sections: CisSection[]
+  readonly sections: SchemeSection[]
   readonly modules: Map<string, Module & { readonly declaredAt: number; readonly declared: number | null }>
   criterion: Criterion | null
   aspect: Aspect | null
@@ -52,17 +54,8 @@ interface Reading {
 
 const COLUMNS = 'ABCDEFGHIJKLMN'
 
-// A spreadsheet's own numbers carry binary noise (24.749999999999993): whole millionths are kept, zeros dropped.
-function decimal(number: number): string {
-  const millionths = Math.round(Math.abs(number) * 1_000_000)
-  const rest = millionths % 1_000_000
-  const part = String(rest).padStart(6, '0').replace(/0+$/, '')
-  const whole = String((millionths - rest) / 1_000_000)
-  return `${number < 0 ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`
-}
-
 function textOf(cell: CisCell | undefined): string {
-  return typeof cell === 'number' ? decimal(cell) : (cell ?? '').trim()
+  return typeof cell === 'number' ? plainDecimal(cell) : (cell ?? '').trim()
 }
 
 function cellsOf(row: readonly CisCell[]): Record<string, string> {
@@ -186,15 +179,12 @@ function readRow(reading: Reading, row: Row): void {
   if (row.text('E') !== '') complain(reading, row.at, 'D', 'cis-type-unknown', { text: '' })
 }
 
+/** The modules read; a module without declared marks is worth the sum of its aspects. */
 function finish(reading: Reading): Module[] {
   if (reading.modules.size === 0) complain(reading, 1, 'A', 'cis-no-criteria')
-  const modules = [...reading.modules.values()].map(({ declaredAt, declared, ...module }) => {
-    const aspectsHundredths = moduleSum(module)
-    if (declared !== null && declared !== aspectsHundredths) {
-      const facts = { criterion: module.code, declaredHundredths: declared, aspectsHundredths }
-      complain(reading, declaredAt, 'K', 'cis-criterion-sum', facts)
-    }
-    return { ...module, maxHundredths: declared ?? aspectsHundredths }
+  const modules = [...reading.modules.values()].map(({ code, name, criteria, declared }) => {
+    const maxHundredths = declared ?? moduleSum({ criteria })
+    return { code, name, maxHundredths, criteria }
   })
   if (
     modules.length > 0 &&
@@ -205,13 +195,19 @@ function finish(reading: Reading): Module[] {
   return modules
 }
 
-/**
- * 读 CIS 导入表: a scheme from the rows of the "CIS Marking Scheme Import" sheet (rule 1.1), columns A to N; the order of
- * rows carries the hierarchy. CIS criterion → module, sub-criterion → criterion; M is binary, J a judgement with its
- * four descriptors; marks in hundredths. Refuses with every problem, each at its row (from 1) and column. Whether the
- * total is 100.00 is lintScheme's to say.
- */
-export function readCisSheet(rows: CisRows): Result<CisScheme, { code: 'cis-rows'; problems: CisProblem[] }> {
+function checkSums(reading: Reading): void {
+  for (const { declaredAt, declared, ...module } of reading.modules.values()) {
+    const aspectsHundredths = moduleSum(module)
+    if (declared === null || declared === aspectsHundredths) continue
+    const facts = { criterion: module.code, declaredHundredths: declared, aspectsHundredths }
+    complain(reading, declaredAt, 'K', 'cis-criterion-sum', facts)
+  }
+}
+
+/** Every problem of a sheet, each at its row (from 1) and column. */
+export type CisRefusal = { readonly code: 'cis-rows'; readonly problems: readonly CisProblem[] }
+
+function readRows(rows: CisRows, check: (reading: Reading) => void): Result<CisScheme, CisRefusal> {
   const reading: Reading = {
     part: 'top',
     title: '',
@@ -222,7 +218,27 @@ export function readCisSheet(rows: CisRows): Result<CisScheme, { code: 'cis-rows
     problems: [],
   }
   rows.forEach((row, place) => readRow(reading, rowOf(row, place)))
+  check(reading)
   const modules = finish(reading)
   if (reading.problems.length > 0) return refuse({ code: 'cis-rows', problems: reading.problems })
   return ok({ title: reading.title, scheme: { modules }, sections: reading.sections })
+}
+
+/**
+ * 读 CIS 导入表: a scheme from the rows of the "CIS Marking Scheme Import" sheet (rule 1.1), columns A to N; the order of
+ * rows carries the hierarchy. CIS criterion → module, sub-criterion → criterion; M is binary, J a judgement with its
+ * four descriptors; marks in hundredths. Refuses with every problem, each at its row (from 1) and column, a criterion
+ * that declares another sum than its aspects' among them. Whether the total is 100.00 is lintScheme's to say.
+ */
+export function readCisSheet(rows: CisRows): Result<CisScheme, CisRefusal> {
+  return readRows(rows, checkSums)
+}
+
+/**
+ * 宽读 CIS 导入表: as readCisSheet, but a criterion whose declared marks (column K) differ from the sum of its aspects is
+ * read as declared, so that lintScheme tells the difference ('module-sum') beside everything else it finds (rule 1.1).
+ * Refuses what cannot be read, at its row and column.
+ */
+export function readCisLoosely(rows: CisRows): Result<CisScheme, CisRefusal> {
+  return readRows(rows, () => undefined)
 }

@@ -1,3 +1,5 @@
+import { divideDown } from './exact'
+
 const ROUND = [
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
   0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786,
@@ -35,7 +37,7 @@ function padded(bytes: number[]): Uint8Array {
   block[bytes.length] = 0x80
   const view = new DataView(block.buffer)
   const bits = bytes.length * 8
-  view.setUint32(size - 8, (bits - (bits % 0x100000000)) / 0x100000000)
+  view.setUint32(size - 8, divideDown(bits, 0x100000000))
   view.setUint32(size - 4, bits % 0x100000000)
   return block
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ok, refuse } from '../kit/result'
-import { canHold, DUTIES, may, type Duty, type Grant } from './duty'
+import { ACTS, canHold, DUTIES, may, type Act, type Duty, type Grant } from './duty'
 
 function grant(duty: Duty, eventId: string | null = null): Grant {
   return { duty, eventId }
@@ -75,3 +75,81 @@ test('an event duty needs its event, and no duty is given twice', () => {
     refuse({ code: 'duty-held-already', duty: 'judge' }),
   )
 })
+
+test.each<[Duty, Duty]>([
+  ['draw-one', 'draw-two'],
+  ['draw-one', 'judge'],
+  ['draw-one', 'chief-judge'],
+  ['draw-two', 'judge'],
+  ['draw-two', 'chief-judge'],
+])('§2.2 (1) one layer of encryption only, and no marking in that event: %s and %s', (one, other) => {
+  expect(canHold([grant(one, 'e1')], grant(other, 'e1')).ok).toBe(false)
+  expect(canHold([grant(other, 'e1')], grant(one, 'e1')).ok).toBe(false)
+})
+
+const NAMING: readonly Act[] = [
+  'people/see',
+  'people/card',
+  'entry/see',
+  'entry/review',
+  'entry/check-in',
+  'result/see',
+  'award/see',
+  'talent/see',
+  'draw/seal-one',
+  'draw/seal-two',
+  'draw/witness',
+]
+
+test.each(NAMING)('§2.2 (2) a marking judge never opens %s, where names and codes meet', (act) => {
+  expect(may([grant('judge', 'e1')], act, 'e1')).toBe(false)
+})
+
+test.each([
+  'draw-one',
+  'draw-two',
+  'organizer',
+  'supervisor',
+  'administrator',
+  'finance',
+  'auditor',
+] as const)('§2.2 (1, 5) %s enters no mark', (duty) => {
+  expect(may([grant(duty, 'e1'), grant(duty)], 'sheet/mark', 'e1')).toBe(false)
+})
+
+test.each(DUTIES.filter((duty) => duty !== 'supervisor'))(
+  '§2.2 (6) the unsealing is witnessed by no %s',
+  (duty) => {
+    expect(may([grant(duty, 'e1'), grant(duty)], 'draw/witness', 'e1')).toBe(false)
+  },
+)
+
+test.each<[Act, Duty]>([
+  ['reward/review', 'award-office'],
+  ['reward/approve', 'award-approver'],
+  ['reward/pay', 'finance'],
+])('§2.2 (7) %s is open to %s alone', (act, duty) => {
+  expect(DUTIES.filter((each) => may([grant(each)], act, null))).toEqual([duty])
+})
+
+test.each<Act>([
+  'sheet/mark',
+  'control/see',
+  'control/lock',
+  'result/see',
+  'result/publish',
+  'scheme/edit',
+  'award/propose',
+  'reward/approve',
+  'policy/edit',
+])('§2.2 (7) finance never opens %s', (act) => {
+  expect(may([grant('finance')], act, null)).toBe(false)
+  expect(may([grant('finance', 'e1')], act, 'e1')).toBe(false)
+})
+
+test.each(Object.keys(ACTS).filter((act) => !act.startsWith('people/')) as Act[])(
+  '§2.2 (8) the administrator never opens %s',
+  (act) => {
+    expect(may([grant('administrator'), grant('administrator', 'e1')], act, 'e1')).toBe(false)
+  },
+)

@@ -8,6 +8,44 @@ export function divideHalfUp(n: number, d: number): number {
   return rest * 2 >= d ? whole + 1 : whole
 }
 
+/** Integer division cutting the rest off, n >= 0 and d > 0. Throws on anything but safe integers. */
+export function divideDown(n: number, d: number): number {
+  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d) || n < 0 || d <= 0) {
+    throw new RangeError(`divideDown(${n}, ${d})`)
+  }
+  return (n - (n % d)) / d
+}
+
+/** Integer division rounding any rest up, n >= 0 and d > 0. Throws on anything but safe integers. */
+export function divideUp(n: number, d: number): number {
+  const whole = divideDown(n, d)
+  return n % d === 0 ? whole : whole + 1
+}
+
+/** The least common multiple of positive integers, 1 of none; null when it is no safe integer. */
+export function commonMultiple(numbers: readonly number[]): number | null {
+  let multiple = 1
+  for (const number of numbers) {
+    let [a, b] = [multiple, number]
+    while (b > 0) [a, b] = [b, a % b]
+    multiple = divideDown(multiple, a) * number
+    if (!Number.isSafeInteger(multiple)) return null
+  }
+  return multiple
+}
+
+/** The integer square root: the largest r with r × r <= n; n >= 0n. For figures shown only (rule 1.5). */
+export function rootDown(n: bigint): bigint {
+  if (n < 0n) throw new RangeError(`rootDown(${n})`)
+  if (n < 2n) return n
+  let guess = 1n << BigInt((n.toString(2).length + 1) >> 1)
+  for (;;) {
+    const next = (guess + n / guess) >> 1n
+    if (next >= guess) return guess
+    guess = next
+  }
+}
+
 function hundredthsText(h: number): { sign: string; whole: string; part: string } {
   if (!Number.isSafeInteger(h)) throw new RangeError(`not an integer number of hundredths: ${h}`)
   const size = h < 0 ? -h : h

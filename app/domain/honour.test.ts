@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { proposeHonours, type HonourFacts } from './honour'
-import { ageOn } from './identity'
-import { PRESETS, type HonourRule } from './rulebook'
+import { ageOn } from './age'
+import { PRESETS } from './preset'
+import type { HonourRule } from './rulebook/honour-rule'
 import { talentFor } from './talent'
 
 const facts: HonourFacts = { rank: 1, tier: 'first', group: '职工组', age: 30, sex: 'F' }

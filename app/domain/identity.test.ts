@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { maskId, maskName, maskPhone, readIdNumber, readMobile } from './identity'
+import { ageOn } from './age'
+import { readIdNumber, readMobile, unlikelyBirth } from './identity'
 
 test.each([
   ['11010519491231002X', '1949-12-31', 'F'],
@@ -11,6 +12,9 @@ test.each([
   ['530400199006150058', '1990-06-15', 'M'],
   ['530400201206010068', '2012-06-01', 'F'],
   ['370101190102039973', '1901-02-03', 'M'],
+  ['810000199006150053', '1990-06-15', 'M'],
+  ['820000199006150047', '1990-06-15', 'F'],
+  ['830000199912310032', '1999-12-31', 'M'],
 ])('§5 %s is valid: born %s, %s', (text, birth, sex) => {
   const read = readIdNumber(text, '2026-01-01')
   expect(read.ok && read.value).toEqual({ idNumber: text.trim().toUpperCase(), birth, sex })
@@ -22,6 +26,7 @@ test.each([
   ['530400199502290033', 'id-date'],
   ['53040019991301001X', 'id-date'],
   ['530400199900010019', 'id-date'],
+  ['530400189912310018', 'id-date'],
   ['５３０４００１９９９０１０１００１９', 'id-full-width'],
   ['530400199９01010019', 'id-full-width'],
   ['530400990101001', 'id-fifteen'],
@@ -44,7 +49,9 @@ test('§5 a birth after today is refused', () => {
 test.each([
   ['13812345678', '13812345678'],
   [' 138 1234-5678 ', '13812345678'],
+  ['19912345678', '19912345678'],
   ['12812345678', null],
+  ['138123456789', null],
   ['1381234567', null],
   ['１３８１２３４５６７８', null],
   ['+8613812345678', null],
@@ -53,20 +60,27 @@ test.each([
   expect(read.ok ? read.value : null).toBe(expected)
 })
 
-test('§5 masks', () => {
-  expect(maskId('530400199901010019')).toBe('530400********0019')
-  expect(maskId('1234')).toBe('****')
-  expect(maskPhone('13812345678')).toBe('138****5678')
-  expect(maskPhone('8888')).toBe('****')
+test.each([
+  ['370101190102039973', '2026-01-01', true],
+  ['11010519491231002X', '2026-01-01', false],
+  ['11010519491231002X', '2049-12-30', false],
+  ['11010519491231002X', '2049-12-31', true],
+  ['530400199901010019', '2026-01-01', false],
+])('§5 on the birth of %s one looks twice on %s: %s', (text, today, warned) => {
+  const read = readIdNumber(text, today)
+  expect(read.ok && unlikelyBirth(read.value.birth, today)).toBe(warned)
 })
 
-test.each([
-  ['张三', '张*'],
-  ['张小三', '张*三'],
-  ['欧阳小三', '欧**三'],
-  ['阿依·古丽', '阿依·**'],
-  ['李', '*'],
-  ['𠮷田', '𠮷*'],
-])('§5 %s is shown as %s', (name, masked) => {
-  expect(maskName(name)).toBe(masked)
+test('§5 a minor’s number tells the age', () => {
+  const read = readIdNumber('530400201206010068', '2026-01-01')
+  expect(read.ok && ageOn(read.value.birth, '2026-01-01')).toBe(13)
+})
+
+test('§5 the number may end in each of the eleven check digits, and any other is refused', () => {
+  const digits = [...'0123456789X']
+  for (let serial = 1; serial <= 40; serial++) {
+    const body = `53040019900615${String(serial).padStart(3, '0')}`
+    const held = digits.filter((digit) => readIdNumber(body + digit).ok)
+    expect(held).toHaveLength(1)
+  }
 })

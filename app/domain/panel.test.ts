@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { refuse } from '../kit/result'
 import { showHundredths } from './exact'
 import { aspectMark, panelMark, type AspectScore, type PanelSheet } from './panel'
-import type { PanelRule } from './rulebook'
+import type { PanelRule } from './rulebook/marking-rule'
 
 const dropping: PanelRule = { unit: 'sheet', dropFrom: 5, minimum: 3, spreadLimit: null }
 const plain: PanelRule = { ...dropping, dropFrom: null }
@@ -152,4 +152,17 @@ test('by aspects a sheet without answers is an incomplete panel', () => {
   const bare = { judgeId: 'judge-3', totalHundredths: 100 }
   const mark = panelMark(byAspect, [judge(1, 1, 0), judge(2, 1, 0), bare], 3)
   expect(mark).toEqual(refuse({ code: 'panel-incomplete', given: 2, needed: 3 }))
+})
+
+test('§1.3 where the rules want three scores, a fourth is refused and not averaged in', () => {
+  const three: PanelRule = { ...byAspect, maximum: 3 }
+  const scored = (n: number): PanelSheet[] =>
+    Array.from({ length: n }, (_, seat) => ({
+      judgeId: `judge-${seat}`,
+      totalHundredths: 0,
+      aspects: [{ kind: 'judgement', code: 'A1', maxHundredths: 100, score: 2 }],
+    }))
+  expect(panelMark(three, scored(3), 3)).toMatchObject({ ok: true, value: { hundredths: 67 } })
+  expect(panelMark(three, scored(4), 4)).toEqual(refuse({ code: 'panel-too-many', given: 4, most: 3 }))
+  expect(panelMark(byAspect, scored(4), 4).ok).toBe(true)
 })

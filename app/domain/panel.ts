@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../kit/result'
 import { divideHalfUp } from './exact'
-import type { PanelRule } from './rulebook'
+import type { PartMark } from './total'
+import type { PanelRule } from './rulebook/marking-rule'
 
 /** One judge's answer to one aspect, as the 'aspect' unit needs it; marks in hundredths. */
 export type AspectScore =
@@ -25,7 +26,10 @@ export interface PanelSheet {
 }
 
 export interface PanelMark {
+  /** Half up at two decimals. */
   readonly hundredths: number
+  /** The mean before rounding, as a ratio. */
+  readonly exact: PartMark
   readonly used: readonly { readonly judgeId: string; readonly totalHundredths: number }[]
   readonly dropped: {
     readonly high: { readonly judgeId: string; readonly totalHundredths: number }
@@ -35,6 +39,7 @@ export interface PanelMark {
 
 export type PanelRefusal =
   | { code: 'panel-incomplete'; given: number; needed: number }
+  | { code: 'panel-too-many'; given: number; most: number }
   | { code: 'panel-judge-twice'; judgeId: string }
   | { code: 'spread-too-wide'; spread: number; limit: number; aspect: string }
   | { code: 'score-off-scale'; score: number; aspect: string }
@@ -71,8 +76,10 @@ function bySheets(rule: PanelRule, sheets: readonly PanelSheet[]): PanelMark {
   const [low, high] = [sorted[0], sorted.at(-1)]
   const drop = rule.dropFrom !== null && sorted.length >= rule.dropFrom && sorted.length > 2 && low && high
   const used = drop ? sorted.slice(1, -1) : sorted
+  const exact = { sum: sum(used.map((sheet) => sheet.totalHundredths)), count: used.length }
   return {
-    hundredths: divideHalfUp(sum(used.map((sheet) => sheet.totalHundredths)), used.length),
+    hundredths: divideHalfUp(exact.sum, exact.count),
+    exact,
     used,
     dropped: drop ? { high, low } : null,
   }
@@ -90,13 +97,20 @@ function byAspect(rule: PanelRule, scores: readonly AspectScore[]): Result<numbe
   return ok(divideHalfUp(sum(given), given.length))
 }
 
+// One pass over the answers: the cost stays the number of marks.
+function answersByCode(sheets: readonly PanelSheet[]): Map<string, AspectScore[]> {
+  const byCode = new Map<string, AspectScore[]>()
+  for (const score of sheets.flatMap((sheet) => sheet.aspects ?? [])) {
+    const held = byCode.get(score.code)
+    if (held) held.push(score)
+    else byCode.set(score.code, [score])
+  }
+  return byCode
+}
+
 function byAspects(rule: PanelRule, sheets: readonly PanelSheet[]): Result<PanelMark, PanelRefusal> {
-  const codes = [
-    ...new Set(sheets.flatMap((sheet) => (sheet.aspects ?? []).map((score) => score.code))),
-  ].sort()
   let hundredths = 0
-  for (const code of codes) {
-    const scores = sheets.flatMap((sheet) => (sheet.aspects ?? []).filter((score) => score.code === code))
+  for (const [, scores] of [...answersByCode(sheets)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (scores.length !== sheets.length) {
       return refuse({ code: 'panel-incomplete', given: scores.length, needed: sheets.length })
     }
@@ -105,14 +119,20 @@ function byAspects(rule: PanelRule, sheets: readonly PanelSheet[]): Result<Panel
     hundredths += mark.value
   }
   const used = sheets.map(({ judgeId, totalHundredths }) => ({ judgeId, totalHundredths }))
-  return ok({ hundredths, used: used.sort((a, b) => (a.judgeId < b.judgeId ? -1 : 1)), dropped: null })
+  return ok({
+    hundredths,
+    exact: { sum: hundredths, count: 1 },
+    used: used.sort((a, b) => (a.judgeId < b.judgeId ? -1 : 1)),
+    dropped: null,
+  })
 }
 
 /**
  * 裁判组给分: one module's mark of one contestant, in hundredths, from all signed sheets of `seats` judges. Unit
  * 'sheet': mean of the totals half up, one highest and one lowest dropped from `dropFrom` judges on (rule 2.5). Unit
  * 'aspect': the sum of aspect marks, judgement with its spread rule, others the mean half up (rule 1.3). Refuses
- * 'panel-incomplete' while a judge is missing: there is never a partial mean.
+ * 'panel-incomplete' while a judge is missing, never a partial mean, and 'panel-too-many' above the rule's
+ * maximum.
  */
 export function panelMark(
   rule: PanelRule,
@@ -124,6 +144,8 @@ export function panelMark(
   const twice = judges.find((judgeId, place) => judges.indexOf(judgeId) !== place)
   if (twice !== undefined) return refuse({ code: 'panel-judge-twice', judgeId: twice })
   if (sheets.length < needed) return refuse({ code: 'panel-incomplete', given: sheets.length, needed })
+  const most = rule.maximum ?? sheets.length
+  if (sheets.length > most) return refuse({ code: 'panel-too-many', given: sheets.length, most })
   if (rule.unit === 'sheet') return ok(bySheets(rule, sheets))
   if (sheets.some((sheet) => !sheet.aspects?.length)) {
     const given = sheets.filter((sheet) => sheet.aspects?.length).length

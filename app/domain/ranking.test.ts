@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rankEntries, type RankInput } from './ranking'
-import type { TieKey } from './rulebook'
+import type { TieKey } from './rulebook/marking-rule'
 
 function entry(key: string, total: number | null, rest: Partial<RankInput> = {}): RankInput {
   return { key, totalHundredths: total, modules: {}, minutes: null, outcome: 'ok', ...rest }
@@ -59,8 +59,8 @@ test('every rank says what decided it', () => {
     entry('n', 7000, { outcome: 'dsq' }),
   ]
   expect(rankEntries({ tieChain: ['minutes'] }, field).map((row) => row.decidedBy)).toEqual([
-    { code: 'rank-by-minutes', facts: { minutes: 10, otherMinutes: 20 } },
-    { code: 'rank-by-minutes', facts: { minutes: 20, otherMinutes: 10 } },
+    { code: 'rank-by-minutes', facts: { link: 1, links: 1, minutes: 10, otherMinutes: 20 } },
+    { code: 'rank-by-minutes', facts: { link: 1, links: 1, minutes: 20, otherMinutes: 10 } },
     { code: 'rank-by-total', facts: { totalHundredths: 8000 } },
     { code: 'rank-shared', facts: { rank: 4, count: 2 } },
     { code: 'rank-shared', facts: { rank: 4, count: 2 } },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { conflictsOf, type RecusalEntry, type RecusalJudge } from './recusal'
+import { conflictsOf, TIE_KINDS, type RecusalEntry, type RecusalJudge } from './recusal'
 
 const judge: RecusalJudge = { name: '赵评', employer: '甲厂', delegation: '', ties: [] }
 const entry: RecusalEntry = {
@@ -41,4 +41,34 @@ test('§2.2 a conflict met in many entries is told once, with its fact', () => {
   expect(conflictsOf({ ...judge, employer: '乙校' }, [entry, entry])).toEqual([
     { kind: 'same-employer', org: '乙校' },
   ])
+})
+
+const TIES = ['relative', 'teacher', 'coach', 'colleague', 'interest', 'other'] as const
+
+test('§2.2 (4) every kind of tie can be declared', () => {
+  expect(TIE_KINDS).toEqual(TIES)
+})
+
+test.each(TIES)('§2.2 (4) a declared %s of a contestant or of a coach does not mark', (kind) => {
+  for (const personName of ['钱参', '孙教']) {
+    const ties = [{ kind, personName, personOrg: '' }]
+    expect(conflictsOf({ ...judge, ties }, [entry]).map((conflict) => conflict.kind)).toEqual([
+      'declared-tie',
+    ])
+  }
+})
+
+test.each([
+  ['full-width letters', 'ＡＢ厂', 'ab厂'],
+  ['inner spaces', '玉溪 技师学院', '玉溪技师学院'],
+  ['a full-width space', '玉溪　技师学院', '玉溪技师学院'],
+])('§2.2 (4) %s do not make two employers of one', (_, employer, org) => {
+  expect(conflictsOf({ ...judge, employer }, [{ ...entry, org }]).map(({ kind }) => kind)).toEqual([
+    'same-employer',
+  ])
+})
+
+test('§2.2 (4) one conflict among many entries is enough', () => {
+  const stranger = { ...entry, org: '丙校', coaches: [] }
+  expect(conflictsOf({ ...judge, employer: '乙校' }, [stranger, stranger, entry])).toHaveLength(1)
 })

@@ -1,41 +1,75 @@
 import { z } from 'zod'
 import { ok, refuse, type Result } from '../kit/result'
-import { divideHalfUp } from './exact'
 import { reason, type Reason } from './reason'
-import { TierSchema, type Tier } from './rulebook'
+import { rowFor } from './reward/rows'
+import { TierSchema, type Tier } from './tier'
 
-const RewardRoleSchema = z.enum(['contestant', 'coach-team'])
+const RewardRoleSchema = z.enum(['contestant', 'coach-team', 'base', 'project'])
+/** 对象: 选手、教练团队、集训基地、项目(承办、入选集训等). */
 export type RewardRole = z.infer<typeof RewardRoleSchema>
 
-const RewardUnitSchema = z.enum(['person', 'team'])
-type RewardUnit = z.infer<typeof RewardUnitSchema>
+const RewardUnitSchema = z.enum(['person', 'team', 'project'])
+/** 计法: to each person, once to each winning team, or once a project to the same group of people. */
+export type RewardUnit = z.infer<typeof RewardUnitSchema>
 
-/** 奖励政策: one version of a reward programme; every amount is entered by staff, in fen (rule 3.2). */
+const Rank = z.number().int().min(1).max(10_000)
+
+const RewardRowSchema = z
+  .object({
+    classCode: z.string().min(1).max(40),
+    tier: TierSchema.optional(),
+    rankFrom: Rank.optional(),
+    rankTo: Rank.optional(),
+    group: z.string().min(1).max(40).optional(),
+    role: RewardRoleSchema,
+    unit: RewardUnitSchema,
+    amountFen: z.number().int().min(0).max(1_000_000_000_00),
+  })
+  .refine(({ tier, rankFrom, rankTo, role }) => {
+    if (rankFrom === undefined && rankTo === undefined) {
+      return tier !== undefined || role === 'base' || role === 'project'
+    }
+    return tier === undefined && rankFrom !== undefined && rankTo !== undefined && rankFrom <= rankTo
+  })
+
+/**
+ * 金额行: one amount for a class, a role and either a tier or a range of ranks; a base or a project may be paid for the
+ * class alone. `group` absent: every group (rule 3.2).
+ */
+export type RewardRow = z.infer<typeof RewardRowSchema>
+
+const StackingSchema = z.enum(['each', 'highest-in-year', 'top-up'])
+/** 多奖处理: how several awards of one person in one policy year add up (rule 3.2). */
+export type Stacking = z.infer<typeof StackingSchema>
+
+/**
+ * 奖励政策: one version of a reward programme; every amount is entered by staff, in fen (rule 3.2). Stored as JSON, so
+ * what came later is optional: `requireProvincialAward` absent means no provincial award is asked for, `stacking` absent
+ * means every award is paid ('each').
+ */
 export const PolicyRulesSchema = z.object({
   scope: z.array(z.string().min(1).max(40)),
   requireDispatch: z.boolean(),
-  rows: z.array(
-    z.object({
-      classCode: z.string().min(1).max(40),
-      tier: TierSchema,
-      role: RewardRoleSchema,
-      unit: RewardUnitSchema,
-      amountFen: z.number().int().min(0).max(1_000_000_000_00),
-    }),
-  ),
+  requireProvincialAward: z.boolean().optional(),
+  stacking: StackingSchema.optional(),
+  rows: z.array(RewardRowSchema),
   source: z.string().max(200),
 })
 
 export type PolicyRules = z.infer<typeof PolicyRulesSchema>
 
+/** One award and one role. Absent: `rank` unknown, `group` unknown, `provincialAward` without proof. */
 export interface RewardFacts {
   readonly classCode: string
   readonly tier: Tier | null
   readonly role: RewardRole
   readonly dispatched: boolean
+  readonly rank?: number | null
+  readonly group?: string
+  readonly provincialAward?: boolean
 }
 
-/** What one recipient gets: a person when unit is 'person', the whole team when 'team'. */
+/** What one recipient gets: a person when unit is 'person', the whole team when 'team' or 'project'. */
 export interface RewardOffer {
   readonly amountFen: number
   readonly unit: RewardUnit | null
@@ -55,40 +89,52 @@ export type RewardRefusal =
   | { code: 'reward-over-budget'; budgetFen: number; committedFen: number; amountFen: number }
   | { code: 'reward-no-policy' }
 
+function amountReason(row: RewardRow, facts: RewardFacts, source: string): Reason {
+  const { role, unit, amountFen, tier, rankFrom, rankTo, classCode } = row
+  if (tier !== undefined) return reason('amount-from-policy', { tier, role, unit, amountFen, source })
+  if (rankFrom === undefined || rankTo === undefined) {
+    return reason('amount-by-class', { classCode, role, unit, amountFen, source })
+  }
+  return reason('amount-by-rank', {
+    rank: facts.rank ?? null,
+    rankFrom,
+    rankTo,
+    role,
+    unit,
+    amountFen,
+    source,
+  })
+}
+
 /**
  * 奖励: what a policy pays for one award and role, in fen, always with its reasons (rules 0, 3.2). A class outside the
- * policy's scope, an entry that was not dispatched (选派), no award or no row gives 0. Paid on top of provincial rewards:
- * nothing is netted off.
+ * policy's scope, an entry that was not dispatched (选派), a provincial award that is asked for and not proved, no award
+ * or no row gives 0. Paid on top of provincial rewards: nothing is netted off.
  */
 export function rewardFor(policy: PolicyRules, facts: RewardFacts): RewardOffer {
   const { classCode, tier, role, dispatched } = facts
   const { source } = policy
-  const nothing = (...reasons: Reason[]): RewardOffer => ({ amountFen: 0, unit: null, reasons })
+  const reasons: Reason[] = []
+  const nothing = (last: Reason): RewardOffer => ({ amountFen: 0, unit: null, reasons: [...reasons, last] })
   if (!policy.scope.includes(classCode)) return nothing(reason('class-outside-scope', { classCode, source }))
-  const inScope = reason('class-in-scope', { classCode, source })
-  if (policy.requireDispatch && !dispatched) return nothing(inScope, reason('not-dispatched', { source }))
-  const reasons = policy.requireDispatch ? [inScope, reason('dispatched', { source })] : [inScope]
-  if (tier === null) return nothing(...reasons, reason('no-award'))
-  const row = policy.rows.find(
-    (each) => each.classCode === classCode && each.tier === tier && each.role === role,
-  )
-  if (!row) return nothing(...reasons, reason('no-amount-in-policy', { classCode, tier, role }))
-  const { amountFen, unit } = row
-  return {
-    amountFen,
-    unit,
-    reasons: [...reasons, reason('amount-from-policy', { tier, role, unit, amountFen, source })],
+  reasons.push(reason('class-in-scope', { classCode, source }))
+  if (policy.requireDispatch) {
+    if (!dispatched) return nothing(reason('not-dispatched', { source }))
+    reasons.push(reason('dispatched', { source }))
   }
-}
-
-/**
- * 分配: `n` equal shares in fen that sum to the amount exactly; what cannot be divided goes to the first (主教练):
- * 100,000.00 yuan in 3 → 33,333.34 + 33,333.33 + 33,333.33 (rule 3.2). Throws when n < 1.
- */
-export function splitShares(amountFen: number, n: number): number[] {
-  if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`splitShares(${amountFen}, ${n})`)
-  const each = divideHalfUp(amountFen - (amountFen % n), n)
-  return Array.from({ length: n }, (_, place) => (place === 0 ? each + (amountFen % n) : each))
+  if (policy.requireProvincialAward) {
+    if (!facts.provincialAward) return nothing(reason('no-provincial-award', { source }))
+    reasons.push(reason('provincial-award', { source }))
+  }
+  const row = rowFor(policy.rows, facts)
+  if (!row) {
+    const winner = role === 'contestant' || role === 'coach-team'
+    if (winner && tier === null) return nothing(reason('no-award'))
+    return nothing(reason('no-amount-in-policy', { classCode, tier, role }))
+  }
+  if (row.group !== undefined) reasons.push(reason('row-for-group', { group: row.group, source }))
+  const { amountFen, unit } = row
+  return { amountFen, unit, reasons: [...reasons, amountReason(row, facts, source)] }
 }
 
 /** 一奖一领: one claim per programme, event, entry, role and person (null: the team as one) (rule 3.2). */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ok, refuse } from '../kit/result'
 import type { AspectSpec } from './scheme'
@@ -119,4 +120,61 @@ test('§1.4 a signature binds every mark, not the order they are listed in', () 
   }
   expect(sheetDigest({ ...facts, marks: [two, one] })).toBe(sheetDigest(facts))
   expect(sheetDigest({ ...facts, marks: [one, { ...two, hundredths: 51 }] })).not.toBe(sheetDigest(facts))
+})
+
+const fast = { kind: 'formula', fullAtThousandths: 30_000, zeroAtThousandths: 60_000 } as const
+const far = { kind: 'formula', fullAtThousandths: 60_000, zeroAtThousandths: 30_000 } as const
+const third = { kind: 'formula', fullAtThousandths: -1, zeroAtThousandths: 2 } as const
+
+test.each([
+  [fast, 150, 30_000, 150],
+  [fast, 150, 12_345, 150],
+  [fast, 150, -30_000, 150],
+  [fast, 150, 30_001, 150],
+  [fast, 150, 30_101, 149],
+  [fast, 150, 45_000, 75],
+  [fast, 101, 45_000, 51],
+  [fast, 150, 59_900, 1],
+  [fast, 150, 59_901, 0],
+  [fast, 150, 60_000, 0],
+  [fast, 150, 75_000, 0],
+  [far, 150, 60_000, 150],
+  [far, 150, 75_000, 150],
+  [far, 150, 45_000, 75],
+  [far, 150, 30_000, 0],
+  [far, 150, 0, 0],
+  [third, 100, 0, 67],
+  [third, 100, 1, 33],
+] as const)(
+  '§1.2 the formula %j of %i measured %i gives %i',
+  (spec, maxHundredths, thousandths, expected) => {
+    expect(markFor({ spec, maxHundredths }, { kind: 'value', thousandths })).toEqual(ok(expected))
+  },
+)
+
+test('§1.2 a formula takes a measured value only, and a blank is no mark', () => {
+  const aspect: Markable = { spec: fast, maxHundredths: 150 }
+  expect(markFor(aspect, { kind: 'points', hundredths: 100 })).toEqual(
+    refuse({ code: 'wrong-answer-kind', given: 'points', needed: 'value' }),
+  )
+  expect(AnswerSchema.safeParse({ kind: 'value', thousandths: null }).success).toBe(false)
+  expect(AnswerSchema.safeParse({ kind: 'value', thousandths: Number('x') }).success).toBe(false)
+})
+
+test('§1.2 a formula never leaves 0 to the maximum, and a better value never marks less', () => {
+  const value = fc.integer({ min: -999_999_999, max: 999_999_999 })
+  fc.assert(
+    fc.property(value, value, value, value, fc.integer({ min: 1, max: 10_000 }), (full, zero, a, b, max) => {
+      fc.pre(full !== zero)
+      const spec = { kind: 'formula', fullAtThousandths: full, zeroAtThousandths: zero } as const
+      const [low, high] = [a, b]
+        .sort((x, y) => x - y)
+        .map((thousandths) => {
+          const mark = markFor({ spec, maxHundredths: max }, { kind: 'value', thousandths })
+          return mark.ok ? mark.value : -1
+        })
+      const [worse, better] = full < zero ? [high, low] : [low, high]
+      return worse! >= 0 && better! <= max && worse! <= better!
+    }),
+  )
 })

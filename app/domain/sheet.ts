@@ -42,6 +42,7 @@ const NEEDED = {
   binary: 'yes-no',
   points: 'points',
   tolerance: 'value',
+  formula: 'value',
   judgement: 'judgement',
   deduction: 'faults',
 } as const satisfies Record<AspectSpec['kind'], Answer['kind']>
@@ -52,14 +53,35 @@ function bandFor(spec: Extract<AspectSpec, { kind: 'tolerance' }>, thousandths: 
   return bands.find((band) => off <= band.withinThousandths)?.hundredths ?? 0
 }
 
-function rawMark({ spec, maxHundredths }: Markable, answer: Answer): Result<number, MarkRefusal> {
+/** 按公式: full marks at or beyond one value, none at or beyond the other, linear between, half up (rule 1.2). */
+function formulaFor(
+  { fullAtThousandths, zeroAtThousandths }: Extract<AspectSpec, { kind: 'formula' }>,
+  maxHundredths: number,
+  thousandths: number,
+): number {
+  const way = fullAtThousandths < zeroAtThousandths ? 1 : -1
+  const span = (zeroAtThousandths - fullAtThousandths) * way
+  const short = (zeroAtThousandths - thousandths) * way
+  if (short >= span) return maxHundredths
+  return short <= 0 ? 0 : divideHalfUp(short * maxHundredths, span)
+}
+
+function measuredMark({ spec, maxHundredths }: Markable, thousandths: number): number | null {
+  if (spec.kind === 'tolerance') return bandFor(spec, thousandths)
+  return spec.kind === 'formula' ? formulaFor(spec, maxHundredths, thousandths) : null
+}
+
+function rawMark(aspect: Markable, answer: Answer): Result<number, MarkRefusal> {
+  const { spec, maxHundredths } = aspect
   const needed = NEEDED[spec.kind]
   const wrong = refuse({ code: 'wrong-answer-kind', given: answer.kind, needed })
   switch (answer.kind) {
     case 'yes-no':
       return spec.kind === 'binary' ? ok(answer.yes ? maxHundredths : 0) : wrong
-    case 'value':
-      return spec.kind === 'tolerance' ? ok(bandFor(spec, answer.thousandths)) : wrong
+    case 'value': {
+      const mark = measuredMark(aspect, answer.thousandths)
+      return mark === null ? wrong : ok(mark)
+    }
     case 'judgement':
       return spec.kind === 'judgement' ? ok(divideHalfUp(answer.score * maxHundredths, 3)) : wrong
     case 'faults':

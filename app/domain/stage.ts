@@ -35,6 +35,7 @@ export type StageRefusal =
   | { code: 'stage-scheme-not-100'; sumHundredths: number }
   | { code: 'stage-scheme-blocked'; place: string; finding: string; count: number }
   | { code: 'stage-panel-too-small'; given: number; needed: number }
+  | { code: 'stage-panel-too-large'; given: number; most: number }
   | { code: 'stage-conflict-open'; judge: string; kind: string }
   | { code: 'stage-no-entries' }
 

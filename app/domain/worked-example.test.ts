@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { actualCount, awardTiers } from './award'
-import { divideHalfUp, parseHundredths, showHundredths } from './exact'
-import { rankEntries, type RankInput } from './ranking'
-import { PRESETS, type AwardRule, type Rulebook, type TieKey } from './rulebook'
+import { parseHundredths, showHundredths } from './exact'
+import { PRESETS } from './preset'
+import { resultsOf, type ResultEntry } from './results'
+import type { Rulebook } from './rulebook'
 
 const FIELD = [
   ['A', '82', '90', 170, '87.60'],
@@ -19,97 +19,118 @@ const FIELD = [
   ['L', '88', '72', 130, '76.80'],
 ] as const
 
-// `unit` 100 publishes two decimals; `unit` 1 keeps the weighted total unrounded, in ten-thousandths.
-function entries(unit: 1 | 100): RankInput[] {
-  const ran = FIELD.map(([key, theory, practice, minutes]): RankInput => {
-    const modules = { theory: parseHundredths(theory)!, practice: parseHundredths(practice)! }
-    const totalHundredths = divideHalfUp(modules.theory * 30 + modules.practice * 70, unit)
-    return { key, totalHundredths, modules, minutes, outcome: 'ok' }
-  })
-  const absent: RankInput = { key: 'M', totalHundredths: null, modules: {}, minutes: null, outcome: 'absent' }
-  const dsq: RankInput = { key: 'N', totalHundredths: 9900, modules: {}, minutes: 60, outcome: 'dsq' }
-  return [absent, ...ran, dsq]
+function plain(text: string) {
+  return { sum: parseHundredths(text)!, count: 1 }
 }
 
-const CHAIN: TieKey[] = ['module:practice', 'minutes', 'module:theory']
-const SCHEME_A = PRESETS['city-10-20-30'].award
+const RAN = FIELD.map(([key, theory, practice, minutes]): ResultEntry => {
+  const marks = { theory: plain(theory), practice: plain(practice) }
+  return { key, marks, minutes, outcome: 'ok', complete: true }
+})
+const ABSENT: ResultEntry = { key: 'M', marks: {}, minutes: null, outcome: 'absent', complete: false }
+const DSQ: ResultEntry = {
+  key: 'N',
+  marks: { theory: plain('99'), practice: plain('99') },
+  minutes: 60,
+  outcome: 'dsq',
+  complete: true,
+}
+const ENTRIES = [ABSENT, ...RAN, DSQ]
+const CITY = PRESETS['city-30-70']
+const SCHEME_A = PRESETS['college-10-20-30'].award
 
-function ranking(tieChain: TieKey[], unit: 1 | 100 = 100) {
-  return rankEntries({ tieChain }, entries(unit))
+function run(change: Partial<Rulebook> = {}) {
+  return resultsOf({ ...CITY, ...change }, ENTRIES)
 }
 
-function order(tieChain: TieKey[], unit: 1 | 100 = 100): string {
-  return ranking(tieChain, unit)
-    .filter(({ rank }) => rank !== null)
-    .map(({ key }) => key)
+function order(change: Partial<Rulebook> = {}): string {
+  return run(change)
+    .lines.flatMap(({ key, rank }) => (rank === null ? [] : [key]))
     .join('')
 }
 
-function winners(award: AwardRule, dsqCounts: boolean): Record<string, string> {
-  const rulebook: Rulebook = { ...PRESETS['city-10-20-30'], award, dsqCounts, floorHundredths: null }
-  const awarded = awardTiers(rulebook, ranking(CHAIN), actualCount(rulebook, entries(100)))
+function winners(change: Partial<Rulebook>): Record<string, string> {
   const byTier: Record<string, string> = {}
-  for (const { key, tier } of awarded) if (tier) byTier[tier] = (byTier[tier] ?? '') + key
+  for (const { key, tier } of run(change).lines) if (tier) byTier[tier] = (byTier[tier] ?? '') + key
   return byTier
 }
 
 describe('§2.12 end to end', () => {
-  test('the totals are those printed', () => {
-    const totals = entries(100).flatMap(({ key, totalHundredths, outcome }) =>
-      outcome === 'ok' ? [[key, showHundredths(totalHundredths ?? -1)]] : [],
-    )
-    expect(totals).toEqual(FIELD.map(([key, , , , total]) => [key, total]))
-  })
+  test.each(FIELD)(
+    '§2.12 the total of %s (theory %s, practice %s, %i min) is %s',
+    (key, _t, _p, _m, total) => {
+      const line = run().lines.find((each) => each.key === key)
+      expect(showHundredths(line?.totalHundredths ?? -1)).toBe(total)
+    },
+  )
 
-  test('practice, time, theory: C A D B E G F I H L J K', () => {
-    expect(order(CHAIN)).toBe('CADBEGFIHLJK')
-    expect(ranking(CHAIN).map(({ rank }) => rank)).toEqual([
-      1,
-      2,
-      3,
-      4,
-      5,
-      6,
-      7,
-      8,
-      9,
-      10,
-      11,
-      12,
+  test('§2.12 practice, time, theory: C A D B E G F I H L J K', () => {
+    expect(order()).toBe('CADBEGFIHLJK')
+    expect(run().lines.map(({ rank }) => rank)).toEqual([
+      ...Array.from({ length: 12 }, (_, i) => i + 1),
       null,
       null,
     ])
   })
 
-  test('(a) time first: D B A C, and H before I', () => {
-    expect(order(['minutes'])).toBe('DBACEGFHILJK')
+  test('§2.12 the page can say which link of the chain decided', () => {
+    expect(run().lines[1]?.decidedBy).toEqual({
+      code: 'rank-by-module',
+      facts: { link: 1, links: 3, module: 'practice', hundredths: 9000, otherHundredths: 9300 },
+    })
   })
 
-  test('(b) on unrounded totals: D, then C, A, then B; H before I', () => {
-    expect(order(CHAIN, 1)).toBe('DCABEGFHILJK')
+  test('§2.12 (a) time first: D B A C, and H before I', () => {
+    expect(order({ tieChain: ['minutes'] })).toBe('DBACEGFHILJK')
   })
 
-  test('(c) no chain: ranks 1,1,1,1,5,6,7,8,8,10,11,12', () => {
-    const ranks = ranking([]).flatMap(({ rank }) => (rank === null ? [] : [rank]))
+  test('§2.12 (b) on unrounded totals: D, then C, A, then B; H before I', () => {
+    expect(order({ rounding: { ...CITY.rounding, rankOn: 'exact' } })).toBe('DCABEGFHILJK')
+  })
+
+  test('§2.12 (c) no chain: ranks 1,1,1,1,5,6,7,8,8,10,11,12', () => {
+    const ranks = run({ tieChain: [] }).lines.flatMap(({ rank }) => (rank === null ? [] : [rank]))
     expect(ranks).toEqual([1, 1, 1, 1, 5, 6, 7, 8, 8, 10, 11, 12])
   })
 
-  test('thirteen started: the absent M does not count, the disqualified N does', () => {
-    expect(actualCount({ dsqCounts: true }, entries(100))).toBe(13)
-    expect(actualCount({ dsqCounts: false }, entries(100))).toBe(12)
+  test('§2.6 rules that leave no tie standing name the ranks to be decided', () => {
+    expect(run({ tieChain: [], tieEnd: 'decide' }).undecided).toEqual([1, 8])
+    expect(run({ tieEnd: 'decide' }).undecided).toEqual([])
   })
 
-  test('scheme A of 13', () => {
-    expect(winners(SCHEME_A, true)).toEqual({ first: 'C', second: 'ADB', third: 'EGFI' })
+  test.each([
+    [true, 13],
+    [false, 12],
+  ])(
+    '§2.12 with the disqualified counted: %s, %i took part; the absent never counts',
+    (dsqCounts, actual) => {
+      expect(run({ dsqCounts }).actual).toBe(actual)
+    },
+  )
+
+  test.each([
+    ['A of 13', { award: SCHEME_A }, { first: 'C', second: 'ADB', third: 'EGFI' }],
+    ['A of 12', { award: SCHEME_A, dsqCounts: false }, { first: 'C', second: 'AD', third: 'BEGF' }],
+    [
+      'B by ceil',
+      { award: { scheme: 'medals', merit: 'ceil' } },
+      { gold: 'C', silver: 'A', bronze: 'D', merit: 'BEGF' },
+    ],
+    [
+      'B by floor',
+      { award: { scheme: 'medals', merit: 'floor' } },
+      { gold: 'C', silver: 'A', bronze: 'D', merit: 'BEG' },
+    ],
+  ] as const)('§2.12 scheme %s', (_, change, expected) => {
+    expect(winners(change as Partial<Rulebook>)).toEqual(expected)
   })
 
-  test('scheme A of 12, the disqualified not counted', () => {
-    expect(winners(SCHEME_A, false)).toEqual({ first: 'C', second: 'AD', third: 'BEGF' })
-  })
-
-  test('scheme B by ceil and by floor', () => {
-    const medals = { gold: 'C', silver: 'A', bronze: 'D' }
-    expect(winners({ scheme: 'medals', merit: 'ceil' }, true)).toEqual({ ...medals, merit: 'BEGF' })
-    expect(winners({ scheme: 'medals', merit: 'floor' }, true)).toEqual({ ...medals, merit: 'BEG' })
-  })
+  test.each([{}, { tieChain: [] }, { award: SCHEME_A }, { dsqCounts: false }] as const)(
+    '§2.12 N has no rank and no award under %j',
+    (change) => {
+      const line = run(change as Partial<Rulebook>).lines.find(({ key }) => key === 'N')
+      expect([line?.rank, line?.tier]).toEqual([null, null])
+      expect(line?.award).toEqual({ code: 'not-ranked', facts: { outcome: 'dsq' } })
+    },
+  )
 })

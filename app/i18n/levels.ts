@@ -68,20 +68,22 @@ export const tierText = defineText({
     first: '一等奖',
     second: '二等奖',
     third: '三等奖',
+    medallion: '优胜奖章',
   },
   en: {
     gold: 'Gold',
     silver: 'Silver',
     bronze: 'Bronze',
-    merit: 'Medallion for Excellence',
+    merit: 'Merit award',
     first: 'First prize',
     second: 'Second prize',
     third: 'Third prize',
+    medallion: 'Medallion for Excellence',
   },
 })
 
 /** 人才库层次 */
 export const talentText = defineText({
-  zh: { seed: '种子', reserve: '后备', watch: '关注' },
+  zh: { seed: '种子', reserve: '后备', watch: '观察' },
   en: { seed: 'Seed', reserve: 'Reserve', watch: 'Watch list' },
 })

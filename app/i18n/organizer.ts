@@ -102,13 +102,25 @@ export const groupText = defineText({
 /** 规则模板 */
 export const presetText = defineText({
   zh: {
+    'city-30-70': '市赛：理论 30% + 实操 70%，金银铜牌与优胜奖',
     'city-10-20-30': '市级综合赛：一二三等奖 10/20/30',
     'medals-merit': '金银铜牌，优胜奖取前一半',
-    worldskills: '世赛制：逐点评分，分差不超过 1',
+    'college-10-20-30': '院校赛：一二三等奖 10/20/30，四舍五入',
+    'national-skills': '全国技能大赛式：逐点评分，金银铜与优胜',
+    worldskills: '世赛式：逐点评分，相近分数同奖牌，700 分优胜',
+    'fixed-1-3-6': '固定名额：一等 1、二等 3、三等 6',
+    'bands-20': '振兴杯式：金 1–5、银 6–10、铜 11–20',
+    'province-30': '省赛式：满 30 人设奖，15 人以下不评',
   },
   en: {
+    'city-30-70': 'City: theory 30 % + practice 70 %, medals and merit',
     'city-10-20-30': 'City contest: prizes for 10/20/30 %',
     'medals-merit': 'Medals, merit for the upper half',
-    worldskills: 'WorldSkills: aspect by aspect, spread at most 1',
+    'college-10-20-30': 'Schools: prizes for 10/20/30 %, half up',
+    'national-skills': 'National Skills: aspect by aspect, medals and merit',
+    worldskills: 'WorldSkills: close marks share a medal, medallion at 700',
+    'fixed-1-3-6': 'Fixed numbers: 1, 3 and 6',
+    'bands-20': 'Zhenxing Cup: gold 1–5, silver 6–10, bronze 11–20',
+    'province-30': 'Province: prizes from 30 on, none below 15',
   },
 })

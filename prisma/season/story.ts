@@ -1,4 +1,4 @@
-import type { PresetName } from '../../app/domain/rulebook'
+import type { PresetName } from '../../app/domain/preset'
 import type { Stage } from '../../app/domain/stage'
 
 export type EventStory = {

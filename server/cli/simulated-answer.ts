@@ -26,6 +26,10 @@ export function simulatedAnswer(
         kind: 'value',
         thousandths: spec.nominalThousandths + Math.trunc(((100 - felt) * 2 * (roll(2) * 2 - 1)) / 3),
       }
+    case 'formula': {
+      const way = spec.fullAtThousandths - spec.zeroAtThousandths
+      return { kind: 'value', thousandths: spec.zeroAtThousandths + Math.trunc((way * felt) / 100) }
+    }
     case 'points': {
       const steps = Math.trunc(maxHundredths / spec.stepHundredths)
       return {

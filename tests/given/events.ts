@@ -1,6 +1,7 @@
 import { db } from '../../app/data/prisma.server'
 import type { AspectSpec, Aspect, Module } from '../../app/domain/scheme'
-import { PRESETS, type PresetName, type Rulebook } from '../../app/domain/rulebook'
+import { PRESETS, type PresetName } from '../../app/domain/preset'
+import type { Rulebook } from '../../app/domain/rulebook'
 import type { Stage } from '../../app/domain/stage'
 import { next } from './counter'
 

@@ -1,28 +1,24 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { postgresPrograms } from './postgresql-programs'
 
-type Owner = { readonly uid: number; readonly gid: number }
 type Cluster = {
   readonly url: string
   /** Stops the server by its own process id and removes its folder. */
   readonly stop: () => Promise<void>
 }
 
-const DEBIAN = '/usr/lib/postgresql'
-
-/** An own PostgreSQL on a free port in a temporary folder, or the reason why there is none. */
-export async function startCluster(): Promise<Cluster | string> {
-  const bin = programs()
-  if (!bin) return 'set TEST_POSTGRES_URL or install the package postgresql'
-  const root = process.getuid?.() === 0
-  const owner = root ? postgresUser() : null
-  if (root && !owner) return 'PostgreSQL does not run as root and there is no user postgres'
+/** An own PostgreSQL on a free port in a temporary folder. */
+export async function startCluster(): Promise<Cluster> {
+  const programs = postgresPrograms()
+  if (typeof programs === 'string') throw new Error(programs)
+  const { bin, owner } = programs
   const folder = mkdtempSync(join(tmpdir(), 'season-pg-'))
   if (owner) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
@@ -48,23 +44,6 @@ export async function startCluster(): Promise<Cluster | string> {
       await ended
       rmSync(folder, { recursive: true, force: true })
     },
-  }
-}
-
-function programs(): string | undefined {
-  if (!existsSync(DEBIAN)) return undefined
-  const versions = readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a))
-  return versions
-    .map((version) => join(DEBIAN, version, 'bin'))
-    .find((bin) => existsSync(join(bin, 'initdb')))
-}
-
-function postgresUser(): Owner | null {
-  try {
-    const ask = (what: string) => Number(execFileSync('id', [what, 'postgres'], { stdio: 'pipe' }).toString())
-    return { uid: ask('-u'), gid: ask('-g') }
-  } catch {
-    return null
   }
 }
 

@@ -2,8 +2,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** a migrated, empty SQLite file */
     sqliteTemplate: string
-    /** a server where databases may be made from the migrated one named POSTGRES_TEMPLATE; null when there is none */
-    postgresUrl: string | null
+    /** a server where databases may be made from the migrated one named POSTGRES_TEMPLATE */
+    postgresUrl: string
   }
 }
 

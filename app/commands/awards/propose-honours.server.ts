@@ -1,7 +1,12 @@
-import { actedBefore, publishedResults, type PublishedResults } from '~/data/published-results.server'
+import {
+  actedBefore,
+  proposalFacts,
+  publishedResults,
+  type PublishedResults,
+} from '~/data/published-results.server'
 import { write } from '~/data/write.server'
-import { proposeHonours as honoursFor } from '~/domain/honour'
 import type { Stamp } from '~/domain/journal'
+import { proposalsFor } from '~/domain/proposal'
 import type { CommonRefusal } from '~/domain/refusal'
 import type { AwardRefusal } from '~/domain/refusal/award'
 import { ok, refuse } from '~/kit/result'
@@ -11,15 +16,16 @@ const ACT = 'award/propose-honours'
 
 type Given = { readonly eventId: string; readonly by: Stamp; readonly now: Date }
 
-function proposals({ event, rulebook, rows }: PublishedResults) {
-  return rows.flatMap(({ entryId, rank, tier, members }) =>
-    members.flatMap(({ id: memberId, age, sex }) =>
-      honoursFor(rulebook, { rank, tier, group: event.group, age, sex })
+function proposals(results: PublishedResults) {
+  const { event, rulebook, field, rows } = results
+  return rows.flatMap((row) =>
+    row.members.flatMap((member) =>
+      proposalsFor(rulebook, proposalFacts(results, row, member), field)
         .filter((proposal) => proposal.granted)
         .map(({ honour, owner, reason }) => ({
           eventId: event.id,
-          entryId,
-          memberId,
+          entryId: row.entryId,
+          memberId: member.id,
           honour,
           owner,
           reasons: JSON.stringify([reason]),
@@ -29,7 +35,7 @@ function proposals({ event, rulebook, rows }: PublishedResults) {
 }
 
 /**
- * 荣誉推荐: stores a proposal (拟授予) to the owning body for every member whose result meets the rulebook, never a title
+ * 荣誉与晋升推荐: stores a proposal (拟授予) to the owning body for every member whose result meets the rulebook, never a title
  * (rule 2.8). A second run adds only what is missing. Refuses before the results are confirmed.
  */
 export async function proposeHonours({ eventId, by, now }: Given) {

@@ -1,12 +1,7 @@
 import type { PublishedResults, PublishedRow } from '~/data/published-results.server'
-import {
-  claimKey,
-  rewardFor,
-  splitShares,
-  type PolicyRules,
-  type RewardOffer,
-  type RewardRole,
-} from '~/domain/reward'
+import { claimKey, rewardFor, type PolicyRules, type RewardOffer, type RewardRole } from '~/domain/reward'
+import { oncePerProject } from '~/domain/reward/project'
+import { payout } from '~/domain/reward/shares'
 
 export interface PolicyInForce {
   readonly id: string
@@ -35,15 +30,9 @@ export interface RewardClaim {
 
 type Group = { readonly memberId: string | null; readonly names: readonly string[] }
 
-// A person's amount is paid to each; a team's amount is one sum that its people share to the fen.
-function divided({ amountFen, unit }: RewardOffer, names: readonly string[]): Share[] {
-  const each = unit === 'person' ? names.map(() => amountFen) : splitShares(amountFen, names.length)
-  return names.map((name, place) => ({ name, amountFen: each[place] ?? 0 }))
-}
-
 function groupsOf(role: RewardRole, { unit }: RewardOffer, row: PublishedRow): Group[] {
   if (role === 'coach-team') return row.coaches.length > 0 ? [{ memberId: null, names: row.coaches }] : []
-  if (unit === 'team' && row.members.length > 1) {
+  if (unit !== 'person' && unit !== null && row.members.length > 1) {
     return [{ memberId: null, names: row.members.map((member) => member.name) }]
   }
   return row.members.map((member) => ({ memberId: member.id, names: [member.name] }))
@@ -59,28 +48,35 @@ export function rewardClaims(
   { event, rows }: PublishedResults,
   policies: readonly PolicyInForce[],
 ): RewardClaim[] {
-  return rows.flatMap((row) => {
-    const { tier, entryId, dispatched } = row
+  const offered = rows.flatMap((row) => {
+    const { tier, entryId, dispatched, rank } = row
     if (tier === null) return []
+    const { classCode, group } = event
     return policies.flatMap((policy) =>
       ROLES.flatMap((role) => {
-        const offer = rewardFor(policy.rules, { classCode: event.classCode, tier, role, dispatched })
-        return groupsOf(role, offer, row).map(({ memberId, names }): RewardClaim => {
-          const shares = divided(offer, names)
-          return {
-            claimKey: claimKey({ policyCode: policy.code, eventId: event.id, entryId, role, memberId }),
-            policyId: policy.id,
-            entryId,
-            memberId,
-            role,
-            recipient: names.join('、'),
-            tier,
-            amountFen: shares.reduce((sum, share) => sum + share.amountFen, 0),
-            reasons: JSON.stringify(offer.reasons),
-            shares,
-          }
+        const offer = rewardFor(policy.rules, { classCode, tier, role, dispatched, rank, group })
+        return groupsOf(role, offer, row).map(({ memberId, names }) => {
+          const same = [policy.code, role, ...[...names].sort()].join('\n')
+          return { policy, role, tier, entryId, memberId, names, offer, group: same }
         })
       }),
     )
   })
+  return oncePerProject(offered).map(
+    ({ policy, role, tier, entryId, memberId, names, offer }): RewardClaim => {
+      const shares = payout(offer, names).map(({ person, amountFen }) => ({ name: person, amountFen }))
+      return {
+        claimKey: claimKey({ policyCode: policy.code, eventId: event.id, entryId, role, memberId }),
+        policyId: policy.id,
+        entryId,
+        memberId,
+        role,
+        recipient: names.join('、'),
+        tier,
+        amountFen: shares.reduce((sum, share) => sum + share.amountFen, 0),
+        reasons: JSON.stringify(offer.reasons),
+        shares,
+      }
+    },
+  )
 }

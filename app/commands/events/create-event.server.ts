@@ -1,7 +1,7 @@
 import { write } from '~/data/write.server'
 import type { Stamp } from '~/domain/journal'
 import type { SeasonRefusal } from '~/domain/refusal/season'
-import { PRESETS, type PresetName } from '~/domain/rulebook'
+import { PRESETS, type PresetName } from '~/domain/preset'
 import { ok, refuse, type Result } from '~/kit/result'
 
 export type EventGiven = {

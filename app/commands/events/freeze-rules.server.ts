@@ -31,7 +31,14 @@ export function freezeRules({
     const digest = sha256Hex(canonical({ rulebook: facts.rulebook, scheme: facts.scheme }))
     const frozen = await tx.event.updateMany({
       where: { id: eventId, stage: event.stage },
-      data: { stage: next.value, stageAt: now, rulesDigest: digest, rulesFrozenAt: now },
+      data: {
+        stage: next.value,
+        stageAt: now,
+        // what was digested is what stays: a rulebook of an older format is stored as it was read
+        rulebook: JSON.stringify(facts.rulebook),
+        rulesDigest: digest,
+        rulesFrozenAt: now,
+      },
     })
     if (frozen.count === 0) return refuse({ code: 'changed-meanwhile' })
     await journal({

@@ -11,9 +11,24 @@ export type RulesGiven = {
   readonly now: Date
 }
 
+function modulesNamed(tieChain: Rulebook['tieChain']): string[] {
+  const prefix = 'module:'
+  return tieChain.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
+}
+
+// An event without modules yet takes them from its rules, not the other way round.
+function partsMisplaced({ parts }: Rulebook, codes: readonly string[]): SeasonRefusal | null {
+  if (parts.length === 0 || codes.length === 0) return null
+  const ids = parts.map((part) => part.id)
+  const missing = codes.filter((code) => !ids.includes(code)).join(',')
+  const unknown = ids.filter((id) => !codes.includes(id)).join(',')
+  return missing || unknown ? { code: 'rules-parts-modules', missing, unknown } : null
+}
+
 /**
  * 修订规则: replaces the event's rulebook while it is not frozen. Refuses after the freeze, percentages above 100
- * together, and a tie chain that names a module the event does not have.
+ * together, parts that are not exactly the event's modules (once it has any), and a tie chain that names a module
+ * neither the rulebook nor the event has (rules 2.5–2.7).
  */
 export function setRules({ eventId, rulebook, by, now }: RulesGiven): Promise<Result<void, SeasonRefusal>> {
   return write<void, SeasonRefusal>(async (tx, { journal }) => {
@@ -24,13 +39,16 @@ export function setRules({ eventId, rulebook, by, now }: RulesGiven): Promise<Re
     if (!event) return refuse({ code: 'no-such-event' })
     if (event.rulesFrozenAt) return refuse({ code: 'rules-frozen' })
     const { award, tieChain } = rulebook
+    const codes = event.modules.map((module) => module.code)
     if (award.scheme === 'proportional') {
       const percent = award.tiers.reduce((sum, tier) => sum + tier.percent, 0)
       if (percent > 100) return refuse({ code: 'rules-percent-sum', percent })
     }
-    const codes = new Set(event.modules.map((module) => `module:${module.code}`))
-    const unknown = tieChain.find((key) => key !== 'minutes' && !codes.has(key))
-    if (unknown) return refuse({ code: 'rules-tie-module', module: unknown.slice('module:'.length) })
+    const misplaced = partsMisplaced(rulebook, codes)
+    if (misplaced) return refuse(misplaced)
+    const known = rulebook.parts.length > 0 ? rulebook.parts.map((part) => part.id) : codes
+    const unknown = modulesNamed(tieChain).find((code) => !known.includes(code))
+    if (unknown !== undefined) return refuse({ code: 'rules-tie-module', module: unknown })
     const before = parseRulebook(event.rulebook)
     await tx.event.update({
       where: { id: eventId },

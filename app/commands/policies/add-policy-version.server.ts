@@ -2,6 +2,7 @@ import { write } from '~/data/write.server'
 import type { Stamp } from '~/domain/journal'
 import type { PolicyRefusal } from '~/domain/refusal/reward'
 import type { PolicyRules } from '~/domain/reward'
+import { repeatedRow } from '~/domain/reward/rows'
 import { ok, refuse, type Result } from '~/kit/result'
 
 type Given = {
@@ -18,12 +19,12 @@ type Given = {
 
 function coherent({ validFrom, validTo, rules }: Given): Result<void, PolicyRefusal> {
   if (validTo && validTo <= validFrom) return refuse({ code: 'policy-dates-reversed' })
-  const seen = new Set<string>()
-  for (const { classCode, tier, role } of rules.rows) {
-    if (!rules.scope.includes(classCode)) return refuse({ code: 'policy-row-outside-scope', classCode })
-    const key = [classCode, tier, role].join(':')
-    if (seen.has(key)) return refuse({ code: 'policy-row-repeated', classCode, tier, role })
-    seen.add(key)
+  const outside = rules.rows.find(({ classCode }) => !rules.scope.includes(classCode))
+  if (outside) return refuse({ code: 'policy-row-outside-scope', classCode: outside.classCode })
+  const again = repeatedRow(rules.rows)
+  if (again) {
+    const { classCode, role, tier = `${again.rankFrom ?? ''}–${again.rankTo ?? ''}` } = again
+    return refuse({ code: 'policy-row-repeated', classCode, tier, role })
   }
   return ok()
 }

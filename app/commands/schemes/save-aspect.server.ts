@@ -1,7 +1,8 @@
 import { write } from '~/data/write.server'
 import type { Stamp } from '~/domain/journal'
 import type { SchemeRefusal } from '~/domain/refusal/scheme'
-import { lintScheme, type Aspect } from '~/domain/scheme'
+import type { Aspect } from '~/domain/scheme'
+import { lintScheme } from '~/domain/scheme/lint'
 import { ok, refuse, type Result } from '~/kit/result'
 import { editableEvent } from './editable-event.server'
 

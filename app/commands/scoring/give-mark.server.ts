@@ -86,7 +86,7 @@ async function place(tx: Tx, pen: Pen, given: MarkGiven): Promise<Result<Given, 
     subject: 'sheet',
     subjectId: sheetId,
     ...(standing && { before: { aspect: aspect.code, hundredths: standing.hundredths } }),
-    after: { aspect: aspect.code, hundredths: mark.value, answer },
+    after: { aspect: aspect.code, aspectId, hundredths: mark.value, answer },
   })
   pen.touch(boardTopic(sheet.event.code))
   pen.touch(controlTopic(sheet.event.code))

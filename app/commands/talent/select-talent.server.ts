@@ -24,7 +24,7 @@ function selected({ event, rulebook, rows }: PublishedResults) {
 }
 
 /**
- * 选入人才库: a pool record (种子/后备/关注) with its reasons for every member within the rulebook's ranks and age limit
+ * 选入人才库: a pool record (种子/后备/观察) with its reasons for every member within the rulebook's ranks and age limit
  * (rule 4); total in hundredths. A second run adds only who is missing. Refuses before the results are confirmed.
  */
 export async function selectTalent({ eventId, by, now }: Given) {

@@ -1,5 +1,5 @@
 import type { CommonRefusal } from '../refusal'
-import type { FindingCode } from '../scheme'
+import type { FindingCode } from '../scheme/finding'
 
 export type SchemeRefusal =
   | CommonRefusal

@@ -1,7 +1,12 @@
 import { db } from '~/data/prisma.server'
-import { actedBefore, publishedResults, type PublishedRow } from '~/data/published-results.server'
+import {
+  actedBefore,
+  proposalFacts,
+  publishedResults,
+  type PublishedRow,
+} from '~/data/published-results.server'
 import { reasonsOf } from '~/data/reasons.server'
-import { proposeHonours } from '~/domain/honour'
+import { proposalsFor } from '~/domain/proposal'
 
 const recordOf = {
   id: true,
@@ -32,20 +37,18 @@ function who({ team, members }: PublishedRow): string {
 export async function eventAwards(eventId: string) {
   const results = await publishedResults(db(), eventId)
   if (!results) return null
-  const { event, rulebook, version, rows } = results
+  const { event, rulebook, field, version, rows } = results
   const honours = await db().honour.findMany({
     where: { eventId },
     select: { memberId: true, honour: true, status: true },
   })
   const judged = rows.flatMap((row) =>
     row.members.flatMap((member) => {
-      const { rank, tier } = row
-      const facts = { rank, tier, group: event.group, age: member.age, sex: member.sex }
-      return proposeHonours(rulebook, facts).map((proposal) => ({
+      return proposalsFor(rulebook, proposalFacts(results, row, member), field).map((proposal) => ({
         ...proposal,
         member: member.name,
         org: row.org,
-        rank,
+        rank: row.rank,
         status:
           honours.find((one) => one.memberId === member.id && one.honour === proposal.honour)?.status ?? null,
       }))
@@ -61,7 +64,7 @@ export async function eventAwards(eventId: string) {
   return {
     event,
     version,
-    honourNames: rulebook.honours.map(({ honour, owner }) => ({ honour, owner })),
+    proposesHonours: rulebook.honours.length + rulebook.promotions.length > 0,
     rows: rows.map((row) => ({ ...row, who: who(row) })),
     honours: judged,
     rewards: rewards.map(({ _count, reasons, ...record }) => ({

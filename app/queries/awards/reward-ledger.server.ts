@@ -23,17 +23,8 @@ const ledgerOf = {
   _count: { select: { shares: true } },
 } as const
 
-export interface ProgrammeBudget {
-  readonly code: string
-  readonly name: string
-  readonly version: number
-  readonly sample: boolean
-  readonly budgetFen: number
-  readonly byStatus: Readonly<Record<string, number>>
-}
-
 /** 年度预算: the newest version of each programme with what its records of one season take, by status; in fen. */
-export async function programmeBudgets(seasonId: string): Promise<ProgrammeBudget[]> {
+export async function programmeBudgets(seasonId: string) {
   const policies = await db().rewardPolicy.findMany({
     select: { id: true, code: true, name: true, version: true, sample: true, budgetFen: true },
     orderBy: [{ code: 'asc' }, { version: 'desc' }],

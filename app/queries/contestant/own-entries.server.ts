@@ -1,12 +1,8 @@
-import { z } from 'zod'
 import { db } from '~/data/prisma.server'
 import { reasonsOf } from '~/data/reasons.server'
-import { TIERS } from '~/domain/rulebook'
+import { resultOf } from '~/data/result-row.server'
 import { isStage, reached, type Stage } from '~/domain/stage'
 import { ownRows } from './own-rows'
-
-const Modules = z.record(z.string(), z.number().int())
-const TierOrNone = z.enum(TIERS).nullable()
 
 function withEntries(applicantId: string) {
   return db().applicant.findUnique({
@@ -42,17 +38,7 @@ function ownEntry({ event, resultRows, rewards, ...entry }: Row) {
     mayWithdraw:
       (entry.status === 'submitted' || entry.status === 'returned') &&
       (stage === 'registration' || stage === 'review'),
-    result: row
-      ? {
-          seatCode: row.seatCode,
-          totalHundredths: row.totalHundredths,
-          rank: row.rank,
-          tier: TierOrNone.parse(row.tier),
-          reasons: reasonsOf(row.reasons),
-          modules: Modules.parse(JSON.parse(row.modules)),
-          publishedAt: row.version.publishedAt.toISOString(),
-        }
-      : null,
+    result: row ? { ...resultOf(row), publishedAt: row.version.publishedAt.toISOString() } : null,
     rewards: announced ? rewards.map((reward) => ({ ...reward, reasons: reasonsOf(reward.reasons) })) : [],
   }
 }

@@ -1,3 +1,5 @@
+import { resultColumns } from '~/data/result-row.server'
+
 /** What is read of an applicant's own entries. */
 export const ownRows = {
   id: true,
@@ -21,12 +23,7 @@ export const ownRows = {
   members: { select: { name: true, idMask: true }, orderBy: { ord: 'asc' } },
   resultRows: {
     select: {
-      seatCode: true,
-      modules: true,
-      totalHundredths: true,
-      rank: true,
-      tier: true,
-      reasons: true,
+      ...resultColumns,
       version: { select: { version: true, publishedAt: true } },
     },
     orderBy: { version: { version: 'desc' } },

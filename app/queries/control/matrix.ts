@@ -1,6 +1,6 @@
 import type { ResultLine } from '~/data/event-results.server'
 import type { SeatFacts } from '~/data/result-facts.server'
-import type { PanelRule } from '~/domain/rulebook'
+import type { PanelRule } from '~/domain/rulebook/marking-rule'
 import type { MatrixCell, MatrixRow, ModuleMatrix } from './room-view'
 
 type SheetRow = {

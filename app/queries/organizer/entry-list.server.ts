@@ -1,6 +1,6 @@
 import { ENTRY_STATUSES, type EntryStatus } from '~/domain/entry-status'
 import { db } from '~/data/prisma.server'
-import { maskPhone } from '~/domain/identity'
+import { maskPhone } from '~/domain/mask'
 
 export type EntryQuery = {
   readonly eventId: string

@@ -1,41 +1,20 @@
 import { db } from '~/data/prisma.server'
-import { AspectSpecSchema, lintScheme, schemeSum } from '~/domain/scheme'
+import { schemeRows } from '~/data/scheme-rows.server'
+import { parseRulebook } from '~/domain/rulebook'
+import { AspectSpecSchema, schemeSum } from '~/domain/scheme'
+import { lintScheme } from '~/domain/scheme/lint'
+import { schemeNeed } from '~/domain/scheme/needed'
 import { z } from 'zod'
 
 const Kind = z.enum(['measurement', 'judgement', 'deduction'])
 
-const schemeRows = {
-  id: true,
-  code: true,
-  name: true,
-  maxHundredths: true,
-  criteria: {
-    select: {
-      id: true,
-      code: true,
-      name: true,
-      day: true,
-      aspects: {
-        select: {
-          id: true,
-          code: true,
-          kind: true,
-          title: true,
-          detail: true,
-          section: true,
-          spec: true,
-          maxHundredths: true,
-        },
-        orderBy: { ord: 'asc' },
-      },
-    },
-    orderBy: { ord: 'asc' },
-  },
-} as const
-
 /** 评分标准 as the organizer edits it: every part with its id, the sum in hundredths, what the check found. */
 export async function eventScheme(eventId: string) {
-  const rows = await db().module.findMany({ where: { eventId }, select: schemeRows, orderBy: { ord: 'asc' } })
+  const [event, rows] = await Promise.all([
+    db().event.findUnique({ where: { id: eventId }, select: { rulebook: true } }),
+    db().module.findMany({ where: { eventId }, ...schemeRows }),
+  ])
+  const rulebook = parseRulebook(event?.rulebook ?? '')
   const modules = rows.map((module) => ({
     ...module,
     criteria: module.criteria.map((criterion) => ({
@@ -47,5 +26,7 @@ export async function eventScheme(eventId: string) {
       })),
     })),
   }))
-  return { modules, sumHundredths: schemeSum({ modules }), findings: lintScheme({ modules }) }
+  const { neededHundredths, partSums } = schemeNeed(rulebook.ok ? rulebook.value : { parts: [] })
+  const findings = lintScheme({ modules }, partSums ? { partSums } : {})
+  return { modules, sumHundredths: schemeSum({ modules }), neededHundredths, findings }
 }

@@ -1,6 +1,7 @@
 import { eventResults } from '~/data/event-results.server'
 import { db } from '~/data/prisma.server'
 import { resultFacts } from '~/data/result-facts.server'
+import { resultColumns } from '~/data/result-row.server'
 import { reached } from '~/domain/stage'
 import { completeModules, computedRow, publishedRow, type ResultRowView } from './result-rows.server'
 
@@ -12,9 +13,7 @@ const storedVersion = {
   publishedAt: true,
   confirmedAt: true,
   publisherId: true,
-  rows: {
-    select: { seatCode: true, modules: true, totalHundredths: true, rank: true, tier: true, reasons: true },
-  },
+  rows: { select: resultColumns },
 } as const
 
 /**

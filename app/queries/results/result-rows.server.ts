@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import type { ModuleMark, ResultLine } from '~/data/event-results.server'
-import { reasonsOf } from '~/data/reasons.server'
 import type { ResultFacts } from '~/data/result-facts.server'
+import { resultOf, type StoredResult } from '~/data/result-row.server'
 import type { Reason } from '~/domain/reason'
-import { TIERS, type Tier } from '~/domain/rulebook'
+import type { Tier } from '~/domain/tier'
 
 interface ResultCell {
   readonly code: string
@@ -25,19 +24,6 @@ export interface ResultRowView {
   readonly tier: Tier | null
   readonly reasons: readonly Reason[]
 }
-
-/** One row of a published version, as stored. */
-export interface StoredRow {
-  readonly seatCode: string
-  readonly modules: string
-  readonly totalHundredths: number | null
-  readonly rank: number | null
-  readonly tier: string | null
-  readonly reasons: string
-}
-
-const MarksSchema = z.record(z.string(), z.number().int())
-const TierOrNone = z.enum(TIERS).nullable()
 
 // A module's marks are told only when every seat's panel of it is complete: before that, how many sheets are in.
 function cellsOf(facts: ResultFacts, line: ResultLine, told: ReadonlySet<string>): ResultCell[] {
@@ -88,16 +74,8 @@ export function computedRow(
 }
 
 /** A row after publication: marks, total, rank, tier and reasons word for word as published. */
-export function publishedRow(computed: ResultRowView, kept: StoredRow): ResultRowView {
-  const marks = MarksSchema.parse(JSON.parse(kept.modules))
-  const cells = computed.cells.map((cell) => ({ ...cell, hundredths: marks[cell.code] ?? null }))
-  const { totalHundredths, rank, tier, reasons } = kept
-  return {
-    ...computed,
-    cells,
-    totalHundredths,
-    rank,
-    tier: TierOrNone.parse(tier),
-    reasons: reasonsOf(reasons),
-  }
+export function publishedRow(computed: ResultRowView, kept: StoredResult): ResultRowView {
+  const { modules, ...told } = resultOf(kept)
+  const cells = computed.cells.map((cell) => ({ ...cell, hundredths: modules[cell.code] ?? null }))
+  return { ...computed, ...told, cells }
 }

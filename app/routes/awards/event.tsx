@@ -65,7 +65,7 @@ export default function EventAwardsPage() {
   const { event, awards } = useLoaderData<typeof loader>()
   const t = useText(awardsText)
   const lang = useLang()
-  const { version, rows, honours, talents, honourNames } = awards
+  const { version, rows, honours, talents, proposesHonours } = awards
   return (
     <>
       <PageHead
@@ -85,7 +85,7 @@ export default function EventAwardsPage() {
               <AwardList rows={rows} />
             </Section>
             <Section title={t('honours')}>
-              <HonourList rows={honours} any={honourNames.length > 0} />
+              <HonourList rows={honours} any={proposesHonours} />
             </Section>
             <Rewards />
             <Section title={t('talent')} aside={<Link to={paths.talent()}>{t('talent')}</Link>}>

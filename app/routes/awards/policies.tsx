@@ -5,7 +5,7 @@ import { addPolicyVersion } from '~/commands/policies/add-policy-version.server'
 import { answer, refusal } from '~/http/answer.server'
 import { readForm } from '~/http/form.server'
 import { langOf } from '~/http/language.server'
-import { policyText } from '~/i18n/rewards'
+import { policyText } from '~/i18n/policies'
 import { textFor, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { rewardPolicies } from '~/queries/awards/policies.server'
@@ -32,7 +32,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const { by } = await requireAct(request, 'policy/edit', null)
   const form = await readForm(request, PolicyFields)
   if (!form.ok) return refusal(request, form.refusal)
-  const policy = policyOf(form.value)
+  const versions = await rewardPolicies()
+  const before = versions.find((policy) => policy.code === form.value.code)?.rules ?? null
+  const policy = policyOf(form.value, before)
   return answer(request, await addPolicyVersion({ ...policy, by, now: new Date() }), { to: paths.policies() })
 }
 

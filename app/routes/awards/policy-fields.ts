@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { PolicyRules } from '~/domain/reward'
-import { TIERS } from '~/domain/rulebook'
+import { TIERS } from '~/domain/tier'
 import { dateTimeField, fenField, text, tickField } from '~/http/fields'
 import { classText } from '~/i18n/levels'
+import { isOffered } from '~/ui/awards/row-award'
 
 const CLASSES = Object.keys(classText.zh)
 
@@ -55,8 +56,19 @@ export const PolicyFields = z
     [rowTier, rowRole, rowUnit, rowAmount].every((list) => list.length === rowClass.length),
   )
 
-/** The form as a policy: lines without an amount are left out. */
-export function policyOf(form: z.output<typeof PolicyFields>) {
+// What the form cannot offer: rows by rank, group, base or project, and how several awards settle.
+function beyondForm(before: PolicyRules | null): Partial<PolicyRules> & Pick<PolicyRules, 'rows'> {
+  if (!before) return { rows: [] }
+  const { rows, stacking, requireProvincialAward } = before
+  return {
+    rows: rows.filter((row) => !isOffered(row)),
+    ...(stacking && { stacking }),
+    ...(requireProvincialAward !== undefined && { requireProvincialAward }),
+  }
+}
+
+/** The form as the next version: lines without an amount are left out; what the form cannot offer stays as it was. */
+export function policyOf(form: z.output<typeof PolicyFields>, before: PolicyRules | null) {
   const { budget, source, requireDispatch, scope, rowClass, rowTier, rowRole, rowUnit, rowAmount, ...rest } =
     form
   const rows = rowAmount.flatMap((amountFen, place): PolicyRules['rows'] => {
@@ -64,6 +76,7 @@ export function policyOf(form: z.output<typeof PolicyFields>) {
     if (amountFen === null || !row || !tier || !role || !unit) return []
     return [{ classCode: row, tier, role, unit, amountFen }]
   })
-  const rules: PolicyRules = { scope, requireDispatch, rows, source }
+  const kept = beyondForm(before)
+  const rules: PolicyRules = { ...kept, scope, requireDispatch, rows: [...rows, ...kept.rows], source }
   return { ...rest, budgetFen: budget, rules }
 }

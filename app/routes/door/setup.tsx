@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, useActionData } from '@remix-run/react'
+import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { deviceOf, startSession } from '~/auth/session.server'
 import { createFirstAdministrator } from '~/commands/people/create-first-administrator.server'
@@ -19,10 +19,11 @@ import { textFor, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
 import { houseIsEmpty } from '~/queries/people/door.server'
-import { Refused, SubmitButton, TextInput } from '~/ui/parts/form'
+import { TextInput } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { PublicFrame } from '~/ui/parts/public-frame'
 import { errorOf } from '~/ui/parts/refusal'
+import { DoorForm, LoginFields } from '~/ui/people/door-form'
 
 const SetupForm = z.object({ name: text(50), login: loginField, password: passwordField(PASSWORD_MIN) })
 
@@ -52,8 +53,7 @@ export default function Setup() {
     <PublicFrame width="narrow" nav={false}>
       <PageHead title={t('setupTitle')} />
       <p className="text-ink-2">{t('setupLead')}</p>
-      <Refused data={refused} />
-      <Form method="post" className="mt-6 grid max-w-96 gap-5">
+      <DoorForm refused={refused} act={t('setupDo')}>
         <TextInput
           name="name"
           label={t('name')}
@@ -61,29 +61,8 @@ export default function Setup() {
           required
           autoComplete="name"
         />
-        <TextInput
-          name="login"
-          label={t('login')}
-          hint={t('loginHint')}
-          error={errorOf(refused, 'login')}
-          required
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
-        <TextInput
-          name="password"
-          type="password"
-          label={t('password')}
-          hint={t('passwordHint')}
-          error={errorOf(refused, 'password')}
-          required
-          autoComplete="new-password"
-        />
-        <SubmitButton size="big" wide>
-          {t('setupDo')}
-        </SubmitButton>
-      </Form>
+        <LoginFields refused={refused} fresh />
+      </DoorForm>
       <p className="mt-6 text-14 text-ink-3">{t('setupOnce')}</p>
     </PublicFrame>
   )

@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { countAttempt, forgive } from '~/auth/attempts.server'
 import { deviceOf, startSession } from '~/auth/session.server'
@@ -19,11 +19,10 @@ import { pageTitle } from '~/i18n/page-title'
 import { textFor, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { houseIsEmpty } from '~/queries/people/door.server'
-import { Refused, SubmitButton, TextInput } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
 import { PublicFrame } from '~/ui/parts/public-frame'
-import { errorOf } from '~/ui/parts/refusal'
+import { DoorForm, LoginFields } from '~/ui/people/door-form'
 
 const SignInForm = z.object({ login: loginField, password: passwordField(1), next: z.string().optional() })
 
@@ -66,30 +65,10 @@ export default function SignIn() {
       <PageHead title={t('signInTitle')} />
       <p className="text-ink-2">{t('signInLead')}</p>
       {left && !refused ? <Notice>{t('signedOut')}</Notice> : null}
-      <Refused data={refused} />
-      <Form method="post" className="mt-6 grid max-w-96 gap-5">
+      <DoorForm refused={refused} act={t('signIn')}>
         <input type="hidden" name="next" value={next} />
-        <TextInput
-          name="login"
-          label={t('login')}
-          error={errorOf(refused, 'login')}
-          required
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
-        <TextInput
-          name="password"
-          type="password"
-          label={t('password')}
-          error={errorOf(refused, 'password')}
-          required
-          autoComplete="current-password"
-        />
-        <SubmitButton size="big" wide>
-          {t('signIn')}
-        </SubmitButton>
-      </Form>
+        <LoginFields refused={refused} />
+      </DoorForm>
       <p className="mt-8 border-t border-line pt-4">
         <Link to={paths.watch()} className="inline-flex min-h-11 items-center">
           {t('toWatch')}

@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { countAttempt, forgive } from '~/auth/attempts.server'
 import { deviceOf, startSession } from '~/auth/session.server'
@@ -18,10 +18,11 @@ import { pageTitle } from '~/i18n/page-title'
 import { textFor, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { EmptyState } from '~/ui/parts/empty-state'
-import { Refused, SubmitButton, TextInput } from '~/ui/parts/form'
+import { TextInput } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { PublicFrame } from '~/ui/parts/public-frame'
 import { errorOf } from '~/ui/parts/refusal'
+import { DoorForm } from '~/ui/people/door-form'
 
 const EnterForm = z.object({ card: text(64), pin: pinField })
 
@@ -60,8 +61,7 @@ export default function Enter() {
       {card ? (
         <>
           <p className="text-ink-2">{t('enterLead')}</p>
-          <Refused data={refused} />
-          <Form method="post" className="mt-6 grid max-w-96 gap-5">
+          <DoorForm refused={refused} act={t('enterDo')}>
             <input type="hidden" name="card" value={card} />
             <TextInput
               name="pin"
@@ -74,10 +74,7 @@ export default function Enter() {
               maxLength={12}
               className="text-28"
             />
-            <SubmitButton size="big" wide>
-              {t('enterDo')}
-            </SubmitButton>
-          </Form>
+          </DoorForm>
         </>
       ) : (
         <EmptyState title={t('homeJudgeDo')}>{t('enterNoCard')}</EmptyState>

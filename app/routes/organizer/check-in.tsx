@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { checkIn } from '~/commands/entries/check-in.server'
@@ -19,10 +19,9 @@ import { checkInList } from '~/queries/organizer/check-in-list.server'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Figure } from '~/ui/parts/figure'
-import { groupName } from '~/ui/event/group-name'
+import { EventHead } from '~/ui/event/event-head'
 import { Refused, SubmitButton } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
-import { PageHead } from '~/ui/parts/page-head'
 import { Scale } from '~/ui/parts/scale'
 import { Tag } from '~/ui/parts/tag'
 import { stageName } from '~/ui/sentences/stage-names'
@@ -60,12 +59,8 @@ export default function CheckInPage() {
   const ready = event.stage === 'check-in' && rows.length > 0 && left === 0
   return (
     <>
-      <PageHead
-        kicker={
-          <Link to={paths.event(event.code)}>
-            {event.name} {groupName(event.group, lang)}
-          </Link>
-        }
+      <EventHead
+        event={event}
         title={t('checkInTitle')}
         aside={
           <>

@@ -17,12 +17,11 @@ import { eventByCode } from '~/queries/event-by-code.server'
 import { entryList } from '~/queries/organizer/entry-list.server'
 import { ENTRY_STATUSES } from '~/domain/entry-status'
 import { EntryTable } from '~/ui/event/entry-table'
-import { groupName } from '~/ui/event/group-name'
+import { EventHead } from '~/ui/event/event-head'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused, SubmitButton, TextInput } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
-import { PageHead } from '~/ui/parts/page-head'
 import { Pager } from '~/ui/parts/pager'
 import { stageName } from '~/ui/sentences/stage-names'
 
@@ -83,12 +82,8 @@ export default function EntriesPage() {
     `?${new URLSearchParams({ ...(one && { status: one }), ...(search && { q: search }) })}`
   return (
     <>
-      <PageHead
-        kicker={
-          <Link to={paths.event(event.code)}>
-            {event.name} {groupName(event.group, lang)}
-          </Link>
-        }
+      <EventHead
+        event={event}
         title={t('title')}
         note={t('count', { n: all })}
         act={imports ? <ButtonLink to={paths.importEntries(event.code)}>{t('import')}</ButtonLink> : null}

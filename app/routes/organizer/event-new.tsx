@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { requireAct } from '~/auth/guard.server'
 import { createEvent } from '~/commands/events/create-event.server'
 import { SKILL_LEVELS } from '~/domain/entry-draft'
+import { PRESET_NAMES } from '~/domain/preset'
 import { answer, refusal } from '~/http/answer.server'
 import { choice, dateTimeField, intField, optionalText, text } from '~/http/fields'
 import { readForm } from '~/http/form.server'
@@ -36,7 +37,6 @@ const CLASSES = [
   'WSC',
 ] as const
 const GROUPS = ['职工组', '学生组'] as const
-const PRESET_NAMES = ['city-10-20-30', 'medals-merit', 'worldskills'] as const
 
 const EventForm = z.object({
   seasonCode: text(40),
@@ -136,6 +136,7 @@ export default function NewEventPage() {
           <Select
             {...field('preset')}
             label={t('preset')}
+            defaultValue="city-10-20-30"
             hint={t('presetHint')}
             options={PRESET_NAMES.map((value) => ({ value, label: preset(value) }))}
           />

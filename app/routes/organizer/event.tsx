@@ -40,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     progress,
     blockers: readiness.blockers.length,
     sumHundredths: readiness.sumHundredths,
+    neededHundredths: readiness.neededHundredths,
     schemeBlocks: readiness.findings.filter((one) => one.severity === 'block').length,
     conflicts: readiness.conflicts.map(({ judge, conflicts }) => ({ judge, kind: conflicts[0]?.kind ?? '' })),
     manages: mayDo(actor, 'event/manage', event.id),
@@ -63,7 +64,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 }
 
 export default function EventPage() {
-  const { event, progress, blockers, conflicts, manages, sumHundredths, schemeBlocks } =
+  const { event, progress, blockers, conflicts, manages, sumHundredths, neededHundredths, schemeBlocks } =
     useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const t = useText(eventText)
@@ -116,6 +117,7 @@ export default function EventPage() {
             judges={progress.judges}
             needed={rulebook.panel.minimum}
             sumHundredths={sumHundredths}
+            neededHundredths={neededHundredths}
             schemeBlocks={schemeBlocks}
             conflicts={conflicts}
             entries={progress.entries}
@@ -127,7 +129,7 @@ export default function EventPage() {
             entries={progress.entries}
             attendance={reached(stage, 'check-in') ? progress.attendance : null}
             preview={progress.preview}
-            fieldMinimum={rulebook.fieldMinimum}
+            fieldMinimum={rulebook.fieldSteps.at(-1)?.atLeast ?? 0}
           />
         </div>
       </div>

@@ -1,37 +1,42 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { useState } from 'react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { setRules } from '~/commands/events/set-rules.server'
-import { previewAwards } from '~/domain/award-preview'
-import { PRESETS } from '~/domain/rulebook'
+import { PRESET_NAMES, PRESETS } from '~/domain/preset'
+import { parseRulebook } from '~/domain/rulebook'
 import { answer, refusal } from '~/http/answer.server'
 import { choice } from '~/http/fields'
 import { readForm } from '~/http/form.server'
 import { showDateTime } from '~/i18n/format'
-import { presetText } from '~/i18n/organizer'
-import { rulesText } from '~/i18n/rules'
 import { pageTitle } from '~/i18n/page-title'
+import { rulesText } from '~/i18n/rules'
 import { useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
 import { eventByCode } from '~/queries/event-by-code.server'
 import { eventRules } from '~/queries/organizer/event-rules.server'
-import { AwardPreview } from '~/ui/event/field-section'
-import { ruleFacts } from '~/ui/event/rule-facts'
-import { groupName } from '~/ui/event/group-name'
-import { RulesFieldset } from '~/ui/event/rules-fields'
-import { RULES_FIELDS, RulesFields, withRules } from '~/ui/event/rules-form'
-import { Refused, Select, SubmitButton, TextInput } from '~/ui/parts/form'
+import { EventHead } from '~/ui/event/event-head'
+import { Digest } from '~/ui/event/rules/digest'
+import { draftIn, draftOf } from '~/ui/event/rules/draft'
+import { rulebookOf } from '~/ui/event/rules/read-draft'
+import { changed } from '~/ui/event/rules/rows'
+import { RulesEditor } from '~/ui/event/rules/rules-editor'
+import { RulesRead } from '~/ui/event/rules/rules-read'
+import { settle } from '~/ui/event/rules/settle'
+import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
-import { PageHead } from '~/ui/parts/page-head'
-import { Facts, Section } from '~/ui/parts/section'
+import { sentBack, unsaved } from './rules-answer.server'
 
-const PRESET_NAMES = ['city-10-20-30', 'medals-merit', 'worldskills'] as const
+const LONGEST_TEXT = 200_000
 const RulesForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('preset'), preset: choice(PRESET_NAMES) }),
-  z.object({ intent: z.literal('save'), ...RULES_FIELDS }),
+  z.object({ intent: z.literal('text'), text: z.string().max(LONGEST_TEXT) }),
+  z.looseObject({
+    intent: z.literal('save'),
+    row: z.string().max(60).default(''),
+    honourTemplate: z.string().max(60).default(''),
+  }),
 ])
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -45,10 +50,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { by } = await requireAct(request, 'event/manage', event.id)
   const form = await readForm(request, RulesForm)
   if (!form.ok) return refusal(request, form.refusal)
-  const { rulebook: held } = found(await eventRules(event.id))
-  const rulebook = form.value.intent === 'preset' ? PRESETS[form.value.preset] : withRules(held, form.value)
-  if (!rulebook) return refusal(request, { code: 'bad-form', fields: { floor: { code: 'not-a-number' } } })
-  return answer(request, await setRules({ eventId: event.id, rulebook, by, now: new Date() }))
+  if (form.value.intent === 'preset') return unsaved('loaded', draftOf(PRESETS[form.value.preset]))
+  const given = { eventId: event.id, by, now: new Date() }
+  if (form.value.intent === 'text') {
+    const { text } = form.value
+    const read = parseRulebook(text)
+    const saved = read.ok ? await setRules({ ...given, rulebook: read.value }) : read
+    return saved.ok ? answer(request, saved) : sentBack(request, saved.refusal, { text })
+  }
+  const { row, honourTemplate: template, ...fields } = form.value
+  const draft = settle(draftIn(Object.entries(fields)))
+  if (row !== '') {
+    const { modules } = found(await eventRules(event.id))
+    return unsaved('changedRows', changed(draft, row, { modules, template }))
+  }
+  const read = rulebookOf(draft)
+  const saved = read.ok ? await setRules({ ...given, rulebook: read.value }) : read
+  return saved.ok ? answer(request, saved) : sentBack(request, saved.refusal, { draft })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -58,86 +76,36 @@ export default function RulesPage() {
   const { event, rules, manages } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const t = useText(rulesText)
-  const preset = useText(presetText)
   const lang = useLang()
-  const { rulebook, frozenAt } = rules
-  const [draft, setDraft] = useState(rulebook)
-  const [field, setField] = useState(rules.field || 23)
-  const shown = frozenAt ? rulebook : draft
-  const saved = data && 'ok' in data
-  const editable = manages && !frozenAt
+  const { rulebook, ruleDigest, digest, frozenAt, frozenBy, modules, field } = rules
+  const held = { code: event.code, rulebook, modules, present: field }
+  const at = frozenAt ? showDateTime(frozenAt, lang) : ''
+  const sent = data && ('draft' in data || 'text' in data) ? data : {}
   return (
     <>
-      <PageHead
-        kicker={
-          <Link to={paths.event(event.code)}>
-            {event.name} {groupName(event.group, lang)}
-          </Link>
-        }
-        title={t('title')}
-        note={rulebook.name}
-      />
-      {frozenAt ? <Notice tone="plain">{t('frozen', { at: showDateTime(frozenAt, lang) })}</Notice> : null}
-      {saved ? <Notice>{t('saved')}</Notice> : null}
+      <EventHead event={event} title={t('title')} note={rulebook.name} />
+      {frozenAt ? (
+        <Notice tone="plain">{frozenBy ? t('frozenBy', { at, by: frozenBy }) : t('frozenAt', { at })}</Notice>
+      ) : null}
+      {data && 'ok' in data ? <Notice>{t('saved')}</Notice> : null}
+      {data && 'unsaved' in data ? <Notice tone="attention">{t(data.unsaved)}</Notice> : null}
       <Refused data={data} />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        {editable ? (
-          <div className="grid gap-6">
-            <Form method="post" className="flex flex-wrap items-end gap-3">
-              <input type="hidden" name="intent" value="preset" />
-              <Select
-                name="preset"
-                label={t('fromPreset')}
-                hint={t('presetWarn')}
-                options={PRESET_NAMES.map((value) => ({ value, label: preset(value) }))}
-              />
-              <SubmitButton kind="plain">{t('usePreset')}</SubmitButton>
-            </Form>
-            <Form
-              key={JSON.stringify(rulebook)}
-              method="post"
-              onChange={(event_) => {
-                const read = RulesFields.safeParse(Object.fromEntries(new FormData(event_.currentTarget)))
-                const next = read.success ? withRules(rulebook, read.data) : null
-                if (next) setDraft(next)
-              }}
-            >
-              <input type="hidden" name="intent" value="save" />
-              <RulesFieldset rulebook={rulebook} modules={rules.modules} data={data} />
-              <div className="mt-6">
-                <SubmitButton>{t('save')}</SubmitButton>
-              </div>
-            </Form>
-          </div>
-        ) : (
-          <Facts items={ruleFacts(rulebook, lang)} />
+      <div className="mb-6 grid gap-x-8 lg:grid-cols-2">
+        {digest ? <Digest label={t('frozenDigest')} digest={digest} /> : null}
+        <Digest label={t(frozenAt ? 'ruleDigest' : 'digest')} digest={ruleDigest} />
+        {frozenAt ? null : (
+          <p className="text-14 text-ink-2 lg:text-right">
+            {t('digestHint')}
+            <br />
+            <Link to={paths.event(event.code)}>{t('toFreeze')}</Link>
+          </p>
         )}
-        <aside>
-          <Section title={t('preview')}>
-            <div className="grid gap-3 py-3">
-              <TextInput
-                name="field"
-                label={t('field')}
-                hint={t('previewHint')}
-                type="number"
-                min={0}
-                max={500}
-                value={field}
-                onChange={(event_) =>
-                  setField(Math.min(500, Math.max(0, Number(event_.currentTarget.value))))
-                }
-              />
-              <AwardPreview
-                actual={field}
-                tiers={previewAwards(shown, field)}
-                fieldMinimum={shown.fieldMinimum}
-                started
-              />
-              {editable ? <Facts items={ruleFacts(shown, lang)} /> : null}
-            </div>
-          </Section>
-        </aside>
       </div>
+      {manages && !frozenAt ? (
+        <RulesEditor key={ruleDigest} {...held} sent={sent} />
+      ) : (
+        <RulesRead {...held} frozen={frozenAt !== null} />
+      )}
     </>
   )
 }

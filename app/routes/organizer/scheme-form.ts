@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Aspect, AspectSpec } from '~/domain/scheme'
+import { LARGEST_THOUSANDTHS, type Aspect, type AspectSpec } from '~/domain/scheme'
 import { choice, hundredthsField, longText, optionalText, text } from '~/http/fields'
 import { never } from '~/kit/never'
 
 const Id = z.string().max(64)
 const OrNew = Id.transform((id) => (id === '' ? null : id))
 const Code = text(20)
-const KINDS = ['binary', 'points', 'tolerance', 'judgement', 'deduction'] as const
+const KINDS = ['binary', 'points', 'tolerance', 'formula', 'judgement', 'deduction'] as const
 
 export const SchemeForm = z.discriminatedUnion('intent', [
   z.object({
@@ -38,6 +38,8 @@ export const SchemeForm = z.discriminatedUnion('intent', [
     perFault: optionalText(10),
     nominal: optionalText(16),
     bands: longText(400),
+    fullAt: optionalText(16),
+    zeroAt: optionalText(16),
     d0: optionalText(400),
     d1: optionalText(400),
     d2: optionalText(400),
@@ -47,7 +49,7 @@ export const SchemeForm = z.discriminatedUnion('intent', [
 ])
 
 export type AspectForm = Extract<z.infer<typeof SchemeForm>, { intent: 'aspect' }>
-type SpecProblem = { readonly field: 'step' | 'perFault' | 'nominal' | 'bands' }
+type SpecProblem = { readonly field: 'step' | 'perFault' | 'nominal' | 'bands' | 'fullAt' | 'zeroAt' }
 
 function scaled(typed: string, decimals: number): number | null {
   const [, sign = '', whole = '', part = ''] = /^([+-]?)(\d{1,9})(?:\.(\d+))?$/.exec(typed.trim()) ?? []
@@ -84,9 +86,22 @@ function specOf(form: AspectForm): AspectSpec | SpecProblem {
       if (read.length === 0 || read.length < bands.length) return { field: 'bands' }
       return { kind: 'tolerance', nominalThousandths, bands: read }
     }
+    case 'formula': {
+      const fullAtThousandths = measured(form.fullAt)
+      if (fullAtThousandths === null) return { field: 'fullAt' }
+      const zeroAtThousandths = measured(form.zeroAt)
+      if (zeroAtThousandths === null) return { field: 'zeroAt' }
+      return { kind: 'formula', fullAtThousandths, zeroAtThousandths }
+    }
     default:
       return never(form.spec)
   }
+}
+
+/** A value the pad can take: six digits and three places. */
+function measured(typed: string): number | null {
+  const value = scaled(typed, 3)
+  return value === null || Math.abs(value) > LARGEST_THOUSANDTHS ? null : value
 }
 
 function bandOf(line: string) {
@@ -102,6 +117,7 @@ const KIND_OF = {
   binary: 'measurement',
   points: 'measurement',
   tolerance: 'measurement',
+  formula: 'measurement',
   judgement: 'judgement',
   deduction: 'deduction',
 } as const satisfies Record<AspectSpec['kind'], Aspect['kind']>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { deletePart } from '~/commands/schemes/delete-part.server'
 import { replaceScheme } from '~/commands/schemes/replace-scheme.server'
@@ -8,7 +8,8 @@ import { saveCriterion } from '~/commands/schemes/save-criterion.server'
 import { saveModule } from '~/commands/schemes/save-module.server'
 import { showHundredths } from '~/domain/exact'
 import type { Stamp } from '~/domain/journal'
-import { lintScheme, schemeSum, SCHEME_TOTAL_HUNDREDTHS } from '~/domain/scheme'
+import { schemeSum } from '~/domain/scheme'
+import { lintScheme } from '~/domain/scheme/lint'
 import { isStage, needs } from '~/domain/stage'
 import { readSchemeFile } from '~/files/scheme-file.server'
 import { readUpload } from '~/files/upload.server'
@@ -16,12 +17,11 @@ import { answer, refusal } from '~/http/answer.server'
 import { readForm } from '~/http/form.server'
 import { schemeText } from '~/i18n/scheme'
 import { pageTitle } from '~/i18n/page-title'
-import { useLang, useText } from '~/i18n/use-text'
+import { useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
-import { paths } from '~/paths'
 import { eventByCode } from '~/queries/event-by-code.server'
 import { eventScheme } from '~/queries/organizer/event-scheme.server'
-import { groupName } from '~/ui/event/group-name'
+import { EventHead } from '~/ui/event/event-head'
 import { SchemeFindings } from '~/ui/event/scheme-findings'
 import { SchemeImport } from '~/ui/event/scheme-import'
 import { ModuleForm } from '~/ui/event/scheme-forms'
@@ -29,7 +29,6 @@ import { SchemeSheet } from '~/ui/event/scheme-sheet'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
-import { PageHead } from '~/ui/parts/page-head'
 import { Scale } from '~/ui/parts/scale'
 import { Section } from '~/ui/parts/section'
 import { aspectOf, SchemeForm } from './scheme-form'
@@ -83,7 +82,7 @@ async function imported(request: Request, eventId: string, by: Stamp) {
     const problems = read.refusal.problems
     return Response.json({ ok: true, value: { kind: 'unreadable' as const, problems } }, { status: 422 })
   }
-  const { title, scheme } = read.value
+  const { title, scheme, sections } = read.value
   if (fields.get('intent') === 'replace') {
     const replaced = await replaceScheme({ eventId, scheme, source: file.name, by, now: new Date() })
     return answer(request, replaced, { value: ({ aspects }) => ({ kind: 'replaced' as const, aspects }) })
@@ -96,7 +95,7 @@ async function imported(request: Request, eventId: string, by: Stamp) {
     modules: scheme.modules.length,
     aspects,
     sum,
-    findings: lintScheme(scheme),
+    findings: lintScheme(scheme, { sections }),
   }
   return Response.json({ ok: true, value: checked })
 }
@@ -105,38 +104,35 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, { zh: '评分标准', en: 'Marking scheme' }, data?.event.name)
 
 export default function SchemePage() {
-  const { event, open, editable, modules, sumHundredths, findings } = useLoaderData<typeof loader>()
+  const { event, open, editable, modules, sumHundredths, neededHundredths, findings } =
+    useLoaderData<typeof loader>()
   const data = useActionData<unknown>()
   const t = useText(schemeText)
-  const lang = useLang()
-  const missing = SCHEME_TOTAL_HUNDREDTHS - sumHundredths
+  const missing = neededHundredths - sumHundredths
   const aspects = modules.flatMap((module) => module.criteria.flatMap((one) => one.aspects)).length
+  const mustBe = t('mustBe', { n: showHundredths(neededHundredths) })
   const off = { n: showHundredths(Math.abs(missing)) }
   const gap = missing === 0 ? t('exact') : missing > 0 ? t('short', off) : t('over', off)
   return (
     <>
-      <PageHead
-        kicker={
-          <Link to={paths.event(event.code)}>
-            {event.name} {groupName(event.group, lang)}
-          </Link>
-        }
+      <EventHead
+        event={event}
         title={t('title')}
         note={t('counts', { modules: modules.length, aspects })}
         aside={
           <p className="text-right">
             <b className="font-num text-28">{showHundredths(sumHundredths)}</b>
             <br />
-            <span className="text-14 text-ink-2">{`${t('mustBe')}，${gap}`}</span>
+            <span className="text-14 text-ink-2">{`${mustBe}，${gap}`}</span>
           </p>
         }
       />
       <Scale
         value={sumHundredths}
-        max={Math.max(SCHEME_TOTAL_HUNDREDTHS, sumHundredths)}
+        max={Math.max(neededHundredths, sumHundredths)}
         major={1000}
         minor={200}
-        label={`${t('total')} ${showHundredths(sumHundredths)}，${t('mustBe')}`}
+        label={`${t('total')} ${showHundredths(sumHundredths)}，${mustBe}`}
       />
       {open ? null : <Notice tone="plain">{t('frozen')}</Notice>}
       <Refused data={data} />

@@ -1,12 +1,13 @@
 import { showHundredths } from '~/domain/exact'
 import type { Reason } from '~/domain/reason'
-import type { Tier } from '~/domain/rulebook'
+import type { Tier } from '~/domain/tier'
 import { awardsText } from '~/i18n/awards'
 import { tierText } from '~/i18n/levels'
 import { useLang, useText } from '~/i18n/use-text'
 import { DataTable } from '~/ui/parts/data-table'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { reasonText } from '~/ui/sentences/reasons'
+import { honourName } from './honour-name'
 
 type AwardRow = {
   readonly entryId: string
@@ -109,7 +110,7 @@ export function HonourList({ rows, any }: { readonly rows: readonly HonourRow[];
             head: t('honour'),
             cell: (row) => (
               <span className="two">
-                <span>{row.honour}</span>
+                <span>{honourName(row.honour, lang)}</span>
                 <small>{row.owner}</small>
               </span>
             ),
@@ -132,7 +133,7 @@ export function HonourList({ rows, any }: { readonly rows: readonly HonourRow[];
           <ul className="py-2 text-14">
             {refused.map((row) => (
               <li key={`${row.member}${row.org}${row.honour}`} className="border-t border-line py-1.5">
-                <b>{row.member}</b> {row.honour}
+                <b>{row.member}</b> {honourName(row.honour, lang)}
                 <span className="block text-ink-2">{reasonText(row.reason, lang)}</span>
               </li>
             ))}

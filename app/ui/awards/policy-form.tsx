@@ -1,15 +1,17 @@
 import { Form } from '@remix-run/react'
 import { useState } from 'react'
 import { showYuan } from '~/domain/exact'
-import { TIERS } from '~/domain/rulebook'
+import { TIERS } from '~/domain/tier'
 import { dateTimeInput, type Moment } from '~/i18n/format'
 import { classText, tierText } from '~/i18n/levels'
-import { policyText, roleText, unitText } from '~/i18n/rewards'
+import { policyText, unitText } from '~/i18n/policies'
+import { roleText } from '~/i18n/rewards'
 import { useLang, useText } from '~/i18n/use-text'
 import { Button } from '~/ui/parts/button'
 import { Checkbox, Refused, SubmitButton, TextInput } from '~/ui/parts/form'
 import { errorOf } from '~/ui/parts/refusal'
 import { PolicyRow, type RowChoices, type RowGiven } from './policy-row'
+import { isOffered } from './row-award'
 
 export type PolicyGiven = {
   readonly code: string
@@ -26,7 +28,6 @@ export type PolicyGiven = {
 }
 
 const BLANK_ROWS = 4
-
 /** Yuan as a person types it: no thousands separators. */
 function typed(fen: number): string {
   return showYuan(fen).replaceAll(',', '')
@@ -43,7 +44,7 @@ export function PolicyForm({ given, refused }: { readonly given: PolicyGiven; re
     roles: (['contestant', 'coach-team'] as const).map((value) => ({ value, label: roleText[lang][value] })),
     units: (['person', 'team'] as const).map((value) => ({ value, label: unitText[lang][value] })),
   }
-  const rows = [...given.rows, ...Array.from({ length: more }, () => null)]
+  const rows = [...given.rows.filter(isOffered), ...Array.from({ length: more }, () => null)]
   const error = (name: string) => errorOf(refused, name)
   const first = given.version === 1
   return (

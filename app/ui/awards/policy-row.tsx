@@ -1,6 +1,7 @@
-import { policyText } from '~/i18n/rewards'
+import { policyText } from '~/i18n/policies'
 import { useText } from '~/i18n/use-text'
 import { Blocked } from '~/ui/parts/mark'
+import type { RowAward } from './row-award'
 
 type Choice = { readonly value: string; readonly label: string }
 
@@ -11,9 +12,8 @@ export type RowChoices = {
   readonly units: readonly Choice[]
 }
 
-export type RowGiven = {
+export type RowGiven = RowAward & {
   readonly classCode: string
-  readonly tier: string
   readonly role: string
   readonly unit: string
   readonly amountFen: number

@@ -1,12 +1,14 @@
 import { showYuan } from '~/domain/exact'
 import { showDate, type Moment } from '~/i18n/format'
-import { classText, tierText } from '~/i18n/levels'
-import { policyText, roleText, unitText } from '~/i18n/rewards'
+import { classText } from '~/i18n/levels'
+import { policyText, unitText } from '~/i18n/policies'
+import { roleText } from '~/i18n/rewards'
 import { useLang, useText } from '~/i18n/use-text'
 import { DataTable } from '~/ui/parts/data-table'
 import { Facts, Section } from '~/ui/parts/section'
 import type { RowGiven } from './policy-row'
 import { told } from './reward-lines'
+import { awardOf, rowKey } from './row-award'
 
 export type VersionShown = {
   readonly code: string
@@ -56,7 +58,7 @@ export function PolicyVersion({ policy }: { readonly policy: VersionShown }) {
       <DataTable
         caption={t('caption', { name, version })}
         rows={rules.rows}
-        rowKey={(row) => `${row.classCode}${row.tier}${row.role}`}
+        rowKey={rowKey}
         empty={<p className="py-3 text-ink-2">{t('noRows')}</p>}
         columns={[
           {
@@ -65,7 +67,7 @@ export function PolicyVersion({ policy }: { readonly policy: VersionShown }) {
             rowHead: true,
             cell: (row) => told(classText, row.classCode, lang),
           },
-          { key: 'tier', head: t('tier'), cell: (row) => told(tierText, row.tier, lang) },
+          { key: 'tier', head: t('tier'), cell: (row) => awardOf(row, lang) },
           {
             key: 'role',
             head: t('role'),

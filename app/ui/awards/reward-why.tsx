@@ -1,18 +1,26 @@
 import { showYuan } from '~/domain/exact'
 import type { Reason } from '~/domain/reason'
-import { classText, tierText } from '~/i18n/levels'
+import { classText } from '~/i18n/levels'
 import { rewardsText, roleText } from '~/i18n/rewards'
 import { useLang, useText } from '~/i18n/use-text'
 import { ReasonList } from '~/ui/ledger/reason-list'
 import { Section } from '~/ui/parts/section'
 import { reasonText } from '~/ui/sentences/reasons'
 import { told } from './reward-lines'
+import { awardOf, rowKey, type RowAward } from './row-award'
 
 const AGAINST: readonly string[] = [
   'class-outside-scope',
   'not-dispatched',
+  'no-provincial-award',
   'no-award',
   'no-amount-in-policy',
+  'project-paid-once',
+  'award-once',
+  'stack-covered',
+  'stack-lower',
+  'person-barred',
+  'over-budget-waits',
 ]
 
 /** 为什么是这个数: the rules that spoke, in the order they were asked. */
@@ -31,9 +39,8 @@ export function RewardWhy({ reasons }: { readonly reasons: readonly Reason[] }) 
   )
 }
 
-type Rule = {
+type Rule = RowAward & {
   readonly classCode: string
-  readonly tier: string
   readonly role: string
   readonly amountFen: number
 }
@@ -67,10 +74,10 @@ export function OtherRules({ rules, own }: OtherRulesProps) {
           <p className="text-14 text-ink-2">{group.why}</p>
           <ul>
             {group.rows.map((rule) => (
-              <li key={`${rule.classCode}${rule.tier}${rule.role}`} className="n">
+              <li key={rowKey(rule)} className="n">
                 {t('otherRule', {
                   class: told(classText, rule.classCode, lang),
-                  tier: told(tierText, rule.tier, lang),
+                  tier: awardOf(rule, lang),
                   role: told(roleText, rule.role, lang),
                   amount: showYuan(rule.amountFen),
                 })}

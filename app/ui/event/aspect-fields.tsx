@@ -3,17 +3,14 @@ import type { Aspect, AspectSpec } from '~/domain/scheme'
 import { schemeText } from '~/i18n/scheme'
 import { useText } from '~/i18n/use-text'
 import { Select, TextArea, TextInput } from '~/ui/parts/form'
+import { showThousandths } from '~/ui/sheet/thousandths'
 
-const KINDS = ['binary', 'points', 'tolerance', 'judgement', 'deduction'] as const
-
-function thousandths(n: number): string {
-  return (n / 1000).toFixed(3).replace(/0+$/, '').replace(/\.$/, '')
-}
+const KINDS = ['binary', 'points', 'tolerance', 'formula', 'judgement', 'deduction'] as const
 
 function bandsText(spec: AspectSpec | undefined): string {
   if (spec?.kind !== 'tolerance') return ''
   return spec.bands
-    .map((band) => `${thousandths(band.withinThousandths)} ${showHundredths(band.hundredths)}`)
+    .map((band) => `${showThousandths(band.withinThousandths)} ${showHundredths(band.hundredths)}`)
     .join('\n')
 }
 
@@ -62,7 +59,7 @@ export function AspectFields({ aspect }: { readonly aspect: Aspect | null }) {
         name="nominal"
         label={t('nominal')}
         inputMode="decimal"
-        defaultValue={spec?.kind === 'tolerance' ? thousandths(spec.nominalThousandths) : ''}
+        defaultValue={spec?.kind === 'tolerance' ? showThousandths(spec.nominalThousandths) : ''}
       />
       <TextArea
         name="bands"
@@ -70,6 +67,20 @@ export function AspectFields({ aspect }: { readonly aspect: Aspect | null }) {
         hint={t('bandsHint')}
         rows={3}
         defaultValue={bandsText(spec)}
+      />
+      <TextInput
+        name="fullAt"
+        label={t('fullAt')}
+        hint={t('fullAtHint')}
+        inputMode="decimal"
+        defaultValue={spec?.kind === 'formula' ? showThousandths(spec.fullAtThousandths) : ''}
+      />
+      <TextInput
+        name="zeroAt"
+        label={t('zeroAt')}
+        hint={t('zeroAtHint')}
+        inputMode="decimal"
+        defaultValue={spec?.kind === 'formula' ? showThousandths(spec.zeroAtThousandths) : ''}
       />
       {(['d3', 'd2', 'd1', 'd0'] as const).map((name) => (
         <TextInput

@@ -2,6 +2,7 @@ import { showHundredths } from '~/domain/exact'
 import type { AspectSpec } from '~/domain/scheme'
 import { schemeText } from '~/i18n/scheme'
 import { useText } from '~/i18n/use-text'
+import { showThousandths } from '~/ui/sheet/thousandths'
 import { AspectForm, Delete, Fold, type AspectRow } from './scheme-forms'
 
 /** 评分点: one line of the sheet. */
@@ -55,9 +56,14 @@ function Method({ spec }: { readonly spec: AspectSpec }) {
       return <>{t('specJudgement')}</>
     case 'tolerance': {
       const bands = spec.bands.map(
-        (band) => `±${band.withinThousandths / 1000} → ${showHundredths(band.hundredths)}`,
+        (band) => `±${showThousandths(band.withinThousandths)} → ${showHundredths(band.hundredths)}`,
       )
-      return <>{t('specTolerance', { nominal: spec.nominalThousandths / 1000, bands: bands.join('，') })}</>
+      const nominal = showThousandths(spec.nominalThousandths)
+      return <>{t('specTolerance', { nominal, bands: bands.join('，') })}</>
+    }
+    case 'formula': {
+      const full = showThousandths(spec.fullAtThousandths)
+      return <>{t('specFormula', { full, zero: showThousandths(spec.zeroAtThousandths) })}</>
     }
   }
 }

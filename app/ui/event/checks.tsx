@@ -70,8 +70,11 @@ function useChecks(shown: ReadinessShown): readonly Check[] {
   const schemeFact =
     shown.aspects === 0
       ? t('schemeNone')
-      : shown.sumHundredths !== 10_000
-        ? t('schemeSum', { sum: showHundredths(shown.sumHundredths) })
+      : shown.sumHundredths !== shown.neededHundredths
+        ? t('schemeSum', {
+            sum: showHundredths(shown.sumHundredths),
+            needed: showHundredths(shown.neededHundredths),
+          })
         : shown.schemeBlocks > 0
           ? t('schemeWrong', { n: shown.schemeBlocks })
           : t('schemeOk', { n: shown.aspects, sum: showHundredths(shown.sumHundredths) })

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { Stage } from '~/domain/stage'
-import { eventText } from '~/i18n/event'
+import { nextStepText } from '~/i18n/next-step'
 import { useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { BlockedButton, ButtonLink } from '~/ui/parts/button'
@@ -48,7 +48,7 @@ type NextStepProps = {
 
 /** 下一步: one button and nothing else. */
 export function NextStep({ code, stage, blockers, manages, frozenAt }: NextStepProps) {
-  const t = useText(eventText)
+  const t = useText(nextStepText)
   const step = STEPS[stage]
   const blocked = stage === 'roster' && blockers > 0
   return (
@@ -78,7 +78,7 @@ export function NextStep({ code, stage, blockers, manages, frozenAt }: NextStepP
 type ActProps = { readonly step: Step } & Omit<NextStepProps, 'frozenAt'>
 
 function Act({ code, stage, step, blockers, manages }: ActProps) {
-  const t = useText(eventText)
+  const t = useText(nextStepText)
   const word = t(`next-${stage}`)
   if (step.kind === 'go')
     return (

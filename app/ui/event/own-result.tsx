@@ -1,6 +1,6 @@
 import { showHundredths, showYuan } from '~/domain/exact'
 import type { Reason } from '~/domain/reason'
-import type { Tier } from '~/domain/rulebook'
+import type { Tier } from '~/domain/tier'
 import { tierText } from '~/i18n/levels'
 import { myText } from '~/i18n/my'
 import { useLang, useText } from '~/i18n/use-text'
@@ -80,7 +80,9 @@ export function OwnResult({
         })}
       </dl>
       <h3 className="mb-2 font-bold">{t('why')}</h3>
-      <ReasonList reasons={reasons.map((one) => ({ sentence: reasonText(one, lang) }))} />
+      <ReasonList
+        reasons={reasons.map((one, at) => ({ sentence: reasonText(one, lang), holds: at < 2 ? true : null }))}
+      />
     </div>
   )
 }

@@ -9,6 +9,7 @@ export type ReadinessShown = {
   readonly judges: number
   readonly needed: number
   readonly sumHundredths: number
+  readonly neededHundredths: number
   readonly schemeBlocks: number
   readonly conflicts: readonly { readonly judge: string; readonly kind: string }[]
   readonly entries: {

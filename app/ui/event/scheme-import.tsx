@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { z } from 'zod'
 import { showHundredths } from '~/domain/exact'
-import { FINDING_CODES } from '~/domain/scheme'
+import { FINDING_CODES } from '~/domain/scheme/finding'
 import { fill } from '~/i18n/define'
 import { cisText, schemeText } from '~/i18n/scheme'
 import { useLang, useText } from '~/i18n/use-text'

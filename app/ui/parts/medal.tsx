@@ -1,4 +1,4 @@
-import type { Tier } from '~/domain/rulebook'
+import type { Tier } from '~/domain/tier'
 import { tierText } from '~/i18n/levels'
 import { useText } from '~/i18n/use-text'
 import { Tag, type TagShape } from './tag'
@@ -12,7 +12,7 @@ export function Medal({ tier, size = 44 }: { readonly tier: Tier; readonly size?
   if (shape) return <Tag shape={shape}>{t(tier)}</Tag>
   return (
     <svg
-      className={`medal ${tier}`}
+      className={`medal ${tier === 'medallion' ? 'merit' : tier}`}
       width={size}
       height={size}
       viewBox="0 0 100 100"
@@ -36,7 +36,13 @@ export function Medal({ tier, size = 44 }: { readonly tier: Tier; readonly size?
 }
 
 const PRIZES: { readonly [T in Tier]?: TagShape } = { first: 'square', second: 'disc', third: 'hollow' }
-const CHARACTER: { readonly [T in Tier]?: string } = { gold: '金', silver: '银', bronze: '铜', merit: '优' }
+const CHARACTER: { readonly [T in Tier]?: string } = {
+  gold: '金',
+  silver: '银',
+  bronze: '铜',
+  merit: '优',
+  medallion: '优',
+}
 
 function Gold() {
   return (

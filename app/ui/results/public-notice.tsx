@@ -1,5 +1,5 @@
 import { showHundredths } from '~/domain/exact'
-import type { Tier } from '~/domain/rulebook'
+import type { Tier } from '~/domain/tier'
 import { showDate, showDateTime, type Moment } from '~/i18n/format'
 import { tierText } from '~/i18n/levels'
 import { resultsText } from '~/i18n/results'

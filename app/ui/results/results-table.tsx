@@ -1,6 +1,6 @@
 import { showHundredths } from '~/domain/exact'
 import type { Reason } from '~/domain/reason'
-import type { Tier } from '~/domain/rulebook'
+import type { Tier } from '~/domain/tier'
 import { tierText } from '~/i18n/levels'
 import { resultsText } from '~/i18n/results'
 import { useLang, useText } from '~/i18n/use-text'
@@ -112,6 +112,7 @@ function Who({ row }: { readonly row: ResultRowShown }) {
   const t = useText(resultsText)
   const lang = useLang()
   const why = row.reasons.map((reason) => reasonText(reason, lang))
+  const told = (sentences: readonly string[]) => sentences.join(lang === 'zh' ? '' : ' ')
   return (
     <span className="two block md:min-w-56">
       <b>{row.name ?? row.seatCode}</b>
@@ -119,8 +120,12 @@ function Who({ row }: { readonly row: ResultRowShown }) {
         {row.org}
         {isOutcome(row.outcome) ? ` · ${t(OUTCOME[row.outcome])}` : null}
       </small>
-      {why.length > 0 ? (
-        <small className="whitespace-normal">{why.join(lang === 'zh' ? '' : ' ')}</small>
+      {why.length > 0 ? <small className="whitespace-normal">{told(why.slice(0, 2))}</small> : null}
+      {why.length > 2 ? (
+        <details>
+          <summary className="text-14 text-ink-2">{t('whyNotMore')}</summary>
+          <small className="whitespace-normal">{told(why.slice(2))}</small>
+        </details>
       ) : null}
     </span>
   )

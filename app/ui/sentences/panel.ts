@@ -44,6 +44,11 @@ export const panelSentences = sentences<PanelActRefusal | PanelRefusal>({
     zh: ({ given, needed }) => `裁判组只交了 ${given}/${needed} 张评分表，不能合成成绩。`,
     en: ({ given, needed }) => `Only ${given} of ${needed} sheets are in; no mark can be formed.`,
   },
+  'panel-too-many': {
+    status: 409,
+    zh: ({ given, most }) => `裁判组交了 ${given} 张评分表，规则最多 ${most} 名裁判。请裁判长核对裁判席。`,
+    en: ({ given, most }) => `${given} sheets are in, the rules allow ${most} judges. Check the panel.`,
+  },
   'panel-judge-twice': {
     status: 409,
     zh: () => '同一位裁判对同一编号交了两张评分表。请裁判长核对。',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { REASON_FACTS } from '../../domain/reason'
+import { REASONS } from '../../domain/reason'
 import { conflictText, reasonText } from './reasons'
 
 const DOMAIN = new URL('../../domain/', import.meta.url)
@@ -14,7 +14,7 @@ function given(facts: readonly string[]) {
   return Object.fromEntries(facts.map((name) => [name, SAMPLES[name] ?? 3]))
 }
 
-test.each(Object.entries(REASON_FACTS))('the reason %s is a sentence in both languages', (code, facts) => {
+test.each(Object.entries(REASONS))('the reason %s is a sentence in both languages', (code, { facts }) => {
   const zh = reasonText({ code, facts: given(facts) }, 'zh')
   const en = reasonText({ code, facts: given(facts) }, 'en')
   expect(zh).toMatch(/\p{Script=Han}.*。$/u)
@@ -23,7 +23,9 @@ test.each(Object.entries(REASON_FACTS))('the reason %s is a sentence in both lan
 })
 
 test('every reason given anywhere in the domain has its sentence', () => {
-  const sources = readdirSync(DOMAIN).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  const sources = readdirSync(DOMAIN, { encoding: 'utf8', recursive: true }).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  )
   const given = sources.flatMap((name) =>
     [...readFileSync(new URL(name, DOMAIN), 'utf8').matchAll(/\breason\(\s*'([a-z-]+)'/g)].map(
       (match) => match[1],

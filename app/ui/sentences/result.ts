@@ -31,6 +31,19 @@ export const resultSentences = sentences<ResultRefusal>({
     en: ({ seat, module, aspect }) =>
       `Number ${seat}, module ${module}, aspect ${aspect}: the judges differ too much and have to score again.`,
   },
+  'result-too-many': {
+    status: 409,
+    zh: ({ seat, module, given, most }) =>
+      `${seat} 号模块 ${module} 有 ${given} 张签名评分表，规则最多 ${most} 名裁判。请裁判长核对裁判席后再公布。`,
+    en: ({ seat, module, given, most }) =>
+      `Number ${seat}, module ${module}: ${given} signed sheets, the rules allow ${most} judges. The chief judge has to check the panel.`,
+  },
+  'result-tie-undecided': {
+    status: 409,
+    zh: ({ rank }) => `第 ${rank} 名有并列，规则要求裁判长书面裁定先后。请裁判长裁定后再公布。`,
+    en: ({ rank }) =>
+      `Rank ${rank} is shared, and the rules ask for the chief judge's written decision before publishing.`,
+  },
   'result-empty': {
     status: 409,
     zh: () => '本赛项还没有成绩可用。请确认检录、抽签和评分都已完成。',

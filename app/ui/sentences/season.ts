@@ -2,9 +2,14 @@ import type { CommonRefusal } from '~/domain/refusal'
 import type { SeasonRefusal } from '~/domain/refusal/season'
 import type { StageRefusal } from '~/domain/stage'
 import { sentences } from './define'
+import { allowedText, shown } from './misfit'
 import { stageName } from './stage-names'
 
 type Own = Exclude<SeasonRefusal, CommonRefusal | StageRefusal>
+
+function list(codes: string, comma: string): string {
+  return codes.split(',').join(comma)
+}
 
 export const seasonSentences = sentences<Own>({
   'season-code-taken': {
@@ -46,5 +51,17 @@ export const seasonSentences = sentences<Own>({
   'rules-tie-module': {
     zh: ({ module }) => `同分顺序里的模块 ${module} 不在评分标准中。请重新选择。`,
     en: ({ module }) => `Module ${module} of the tie chain is not in the marking scheme. Choose again.`,
+  },
+  'rules-parts-modules': {
+    zh: ({ missing, unknown }) =>
+      `计分部分要与评分标准的模块逐一对应。${missing && `缺：${list(missing, '、')}。`}${unknown && `多：${list(unknown, '、')}。`}请按模块代码改正，或按模块重新列出。`,
+    en: ({ missing, unknown }) =>
+      `The parts must be exactly the modules of the scheme. ${missing && `Missing: ${list(missing, ', ')}. `}${unknown && `Not a module: ${list(unknown, ', ')}. `}Correct the codes, or list the parts from the modules.`,
+  },
+  'rulebook-unreadable': {
+    zh: ({ place, found, allowed }) =>
+      `规则在 ${place} 处不合要求：写的是 ${shown(found, 'zh')}，允许 ${allowedText(allowed, 'zh')}。规则没有保存。`,
+    en: ({ place, found, allowed }) =>
+      `${place}: ${shown(found, 'en')} stands there, allowed is ${allowedText(allowed, 'en')}. The rules were not saved.`,
   },
 })

@@ -52,6 +52,12 @@ export const stageSentences = sentences<StageRefusal>({
     zh: ({ given, needed }) => `裁判 ${given} 名，至少要 ${needed} 名。请先到裁判页补齐。`,
     en: ({ given, needed }) => `${given} judges are seated, ${needed} are needed. Complete the panel first.`,
   },
+  'stage-panel-too-large': {
+    status: 409,
+    zh: ({ given, most }) => `裁判 ${given} 名，规则最多 ${most} 名。请先到裁判页改为候补，或修改规则。`,
+    en: ({ given, most }) =>
+      `${given} judges are seated, the rules allow ${most}. Make the others reserves, or change the rules.`,
+  },
   'stage-conflict-open': {
     status: 409,
     zh: ({ judge, kind }) => `裁判${judge}须回避（${conflictName(kind, 'zh')}）。请先到裁判页换人。`,

@@ -130,6 +130,7 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
   '/awards/policies': { read: AWARD_SEERS, write: ['award-office'] },
   '/awards/talent': { read: ['organizer', 'award-office', 'award-approver', 'auditor'], write: 'none' },
   '/audit': { read: ['auditor', 'supervisor'], write: ['auditor', 'supervisor'] },
+  '/files/rules/:code': { read: EVENT_SEERS, write: 'none' },
   '/files/entry-template.xlsx': { read: ['organizer', 'registrar'], write: 'none' },
   '/health': { read: 'anyone', write: 'none' },
   '/ready': { read: 'anyone', write: 'none' },

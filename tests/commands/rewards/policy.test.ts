@@ -45,12 +45,12 @@ async function store(changes: Lists = {}) {
   const read = parseForm(form(changes), PolicyFields)
   if (!read.ok) throw new Error(JSON.stringify(read.refusal))
   const by = stamp(await given.account(), 'award-office')
-  return addPolicyVersion({ ...policyOf(read.value), by, now })
+  return addPolicyVersion({ ...policyOf(read.value, null), by, now })
 }
 
 test('yuan are kept to the fen and lines without an amount are left out', () => {
   const read = parseForm(form(), PolicyFields)
-  expect(read.ok && policyOf(read.value)).toMatchObject({
+  expect(read.ok && policyOf(read.value, null)).toMatchObject({
     budgetFen: 15_000_000,
     validFrom: new Date('2025-12-31T16:00:00Z'),
     validTo: null,
@@ -117,4 +117,29 @@ test('verification finds the entry somebody changed, and a chain cut off at its 
   await db().journalEntry.deleteMany({ where: { seq: 2 } })
   expect((await verifyJournal(null))[0]?.check).toEqual({ ok: false, at: 1, why: 'head' })
   expect(await verifyJournal([])).toEqual([])
+})
+
+test('what the form cannot offer is carried into the next version, not lost with it', () => {
+  const read = parseForm(form(), PolicyFields)
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal))
+  const byRank = {
+    classCode: 'PROV_COMP',
+    rankFrom: 1,
+    rankTo: 3,
+    role: 'contestant',
+    unit: 'person',
+    amountFen: 5,
+  } as const
+  const shown = { classCode: 'WSC', tier: 'gold', role: 'contestant', unit: 'person', amountFen: 7 } as const
+  const before = {
+    scope: ['WSC'],
+    requireDispatch: true,
+    source: '',
+    stacking: 'top-up',
+    rows: [byRank, shown],
+  } as const
+  const { rules } = policyOf(read.value, { ...before, scope: [...before.scope], rows: [...before.rows] })
+  expect(rules.stacking).toBe('top-up')
+  expect(rules.rows).toContainEqual(byRank)
+  expect(rules.rows).not.toContainEqual(shown)
 })

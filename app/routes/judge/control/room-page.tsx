@@ -1,17 +1,16 @@
-import { Link, Form } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { useState } from 'react'
 import { controlText } from '~/i18n/control'
 import { showClock } from '~/i18n/format'
-import { useLang, useText } from '~/i18n/use-text'
+import { useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import type { ControlRoom } from '~/queries/control/room-view'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Figure } from '~/ui/parts/figure'
-import { groupName } from '~/ui/event/group-name'
+import { EventHead } from '~/ui/event/event-head'
 import { Refused, SubmitButton } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
-import { PageHead } from '~/ui/parts/page-head'
 import { LockBox } from './lock-box'
 import { Matrix } from './matrix'
 import { PickPanel, type Pick } from './pick-panel'
@@ -37,7 +36,6 @@ function doneIn(data: unknown): (typeof DONE)[number] | null {
 /** 裁判长台: every sheet of every judge, what is missing, and the one act that locks. */
 export function RoomPage({ room, line, may, title, data }: RoomPageProps) {
   const t = useText(controlText)
-  const lang = useLang()
   const [code, setCode] = useState(room.modules[0]?.code)
   const [pick, setPick] = useState<Pick | null>(null)
   const module = room.modules.find((one) => one.code === code) ?? room.modules[0]
@@ -45,13 +43,9 @@ export function RoomPage({ room, line, may, title, data }: RoomPageProps) {
   const done = doneIn(data)
   return (
     <>
-      <PageHead
+      <EventHead
+        event={room.event}
         title={t('title')}
-        kicker={
-          <Link to={paths.event(room.event.code)}>
-            {room.event.name} {groupName(room.event.group, lang)}
-          </Link>
-        }
         aside={
           <div className="flex items-end gap-8">
             <Figure value={room.sheets.signed} of={room.sheets.of} label={t('sheetsIn')} size={28} />

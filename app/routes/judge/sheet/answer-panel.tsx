@@ -4,9 +4,11 @@ import { padText } from '~/i18n/pad'
 import { useText } from '~/i18n/use-text'
 import type { PadAspect } from '~/queries/judge/sheet.server'
 import { FaultCounter } from '~/ui/sheet/fault-counter'
+import { FormulaInput } from '~/ui/sheet/formula-input'
 import { JudgementLadder } from '~/ui/sheet/judgement-ladder'
 import { PointsInput } from '~/ui/sheet/points-input'
-import { showThousandths, thousandthsOf, ToleranceInput } from '~/ui/sheet/tolerance-input'
+import { showThousandths, thousandthsOf } from '~/ui/sheet/thousandths'
+import { ToleranceInput } from '~/ui/sheet/tolerance-input'
 import { YesNo } from '~/ui/sheet/yes-no'
 
 type AnswerPanelProps = {
@@ -95,6 +97,19 @@ export function AnswerPanel({ aspect, answer, typed, disabled, onAnswer, onText 
           hundredths={markOf(aspect, typed === null ? answer : answerFrom(aspect, typed))}
         />
       )
+    case 'formula':
+      return (
+        <FormulaInput
+          {...open}
+          fresh={typed === null}
+          text={typed ?? (answer?.kind === 'value' ? showThousandths(answer.thousandths) : '')}
+          onText={onText}
+          fullAtThousandths={spec.fullAtThousandths}
+          zeroAtThousandths={spec.zeroAtThousandths}
+          maxHundredths={maxHundredths}
+          hundredths={markOf(aspect, typed === null ? answer : answerFrom(aspect, typed))}
+        />
+      )
   }
 }
 
@@ -132,6 +147,13 @@ export function AspectNote({ aspect }: { readonly aspect: PadAspect }) {
         return t('noteTolerance', {
           nominal: showThousandths(spec.nominalThousandths),
           bands: bands.join(t('bandComma')),
+        })
+      }
+      case 'formula': {
+        const less = spec.fullAtThousandths < spec.zeroAtThousandths
+        return t(less ? 'noteFormulaLess' : 'noteFormulaMore', {
+          full: showThousandths(spec.fullAtThousandths),
+          zero: showThousandths(spec.zeroAtThousandths),
         })
       }
     }

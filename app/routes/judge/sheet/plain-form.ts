@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answer } from '~/domain/sheet'
 import { hundredthsField, intField } from '~/http/fields'
-import { thousandthsOf } from '~/ui/sheet/tolerance-input'
+import { thousandthsOf } from '~/ui/sheet/thousandths'
 import { MarkForm } from './mark-form'
 
 const Value = z.string().transform((raw, ctx) => {

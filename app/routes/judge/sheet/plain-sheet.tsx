@@ -5,7 +5,7 @@ import { padText } from '~/i18n/pad'
 import { sheetPartsText } from '~/i18n/sheet-parts'
 import { useText } from '~/i18n/use-text'
 import type { JudgeSheet, PadAspect, PadMark } from '~/queries/judge/sheet.server'
-import { showThousandths } from '~/ui/sheet/tolerance-input'
+import { showThousandths } from '~/ui/sheet/thousandths'
 
 /** The sheet as plain forms, one an aspect, for a browser without scripts. */
 export function PlainSheet({ sheet }: { readonly sheet: JudgeSheet }) {
@@ -93,6 +93,7 @@ function PlainInput({ aspect, answer }: { readonly aspect: PadAspect; readonly a
         />
       )
     case 'tolerance':
+    case 'formula':
       return (
         <Typed
           label={t('valueLabel')}

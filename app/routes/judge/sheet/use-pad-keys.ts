@@ -54,7 +54,7 @@ export function usePadKeys(keys: Keys) {
       const answer = answerOf(now.current, event.key)
       if (answer) onAnswer(answer)
       else if (
-        (spec.kind === 'points' || spec.kind === 'tolerance') &&
+        (spec.kind === 'points' || spec.kind === 'tolerance' || spec.kind === 'formula') &&
         /^[\d.,-]$|^Backspace$/.test(event.key)
       ) {
         // the keypad takes the physical keys as its own, wherever the focus is

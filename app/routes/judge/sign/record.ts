@@ -1,7 +1,7 @@
 import { showHundredths } from '~/domain/exact'
 import type { Answer } from '~/domain/sheet'
 import type { Tell } from '~/i18n/define'
-import { showThousandths } from '~/ui/sheet/tolerance-input'
+import { showThousandths } from '~/ui/sheet/thousandths'
 
 /** What was recorded, as it stands on the printed sheet: 是, 381.5, 2, 1 处不符. */
 export function recordOf(answer: Answer, t: Tell<'recordYes' | 'recordNo' | 'recordFaults'>): string {

@@ -1,14 +1,11 @@
-import { Link } from '@remix-run/react'
-import { paths } from '~/paths'
-import { groupName } from '~/ui/event/group-name'
+import { EventHead } from '~/ui/event/event-head'
 import { drawText } from '~/i18n/draw'
-import { useLang, useText } from '~/i18n/use-text'
+import { useText } from '~/i18n/use-text'
 import type { DrawPage } from '~/queries/draws/draw-page.server'
 import { reached, type Stage } from '~/domain/stage'
 import { Figure } from '~/ui/parts/figure'
 import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
-import { PageHead } from '~/ui/parts/page-head'
 import { DrawAct, type DrawEvent, type DrawMay } from './draw-act'
 import { LayerStep } from './layer-step'
 
@@ -30,7 +27,6 @@ function doneIn(data: unknown): (typeof DONE)[number] | null {
 /** 加密与解密: two seals with their commitments, the act of whoever's turn it is, then the unsealing. */
 export function DrawSheet({ title, event, draw, may, data }: DrawSheetProps) {
   const t = useText(drawText)
-  const lang = useLang()
   const stage = event.stage as Stage
   const one = draw.layers.find((layer) => layer.layer === 1) ?? null
   const two = draw.layers.find((layer) => layer.layer === 2) ?? null
@@ -38,13 +34,9 @@ export function DrawSheet({ title, event, draw, may, data }: DrawSheetProps) {
   const done = doneIn(data)
   return (
     <>
-      <PageHead
+      <EventHead
+        event={event}
         title={title}
-        kicker={
-          <Link to={paths.event(event.code)}>
-            {event.name} {groupName(event.group, lang)}
-          </Link>
-        }
         aside={
           <div className="flex gap-8">
             <Figure value={draw.present} label={t('present')} size={28} />

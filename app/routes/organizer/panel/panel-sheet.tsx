@@ -1,15 +1,13 @@
-import { Link } from '@remix-run/react'
 import { panelText } from '~/i18n/panel'
-import { useLang, useText } from '~/i18n/use-text'
+import { useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import type { PanelPage } from '~/queries/panels/panel-page.server'
-import { groupName } from '~/ui/event/group-name'
+import { EventHead } from '~/ui/event/event-head'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused } from '~/ui/parts/form'
 import { Gauge } from '~/ui/parts/gauge'
 import { Notice } from '~/ui/parts/notice'
-import { PageHead } from '~/ui/parts/page-head'
 import { Section } from '~/ui/parts/section'
 import { Candidates } from './candidates'
 import { DeclareTie } from './declare-tie'
@@ -34,19 +32,14 @@ function doneIn(data: unknown): (typeof DONE)[number] | null {
 /** 裁判席: the seats, the reserve, who left and why, and whom to ask next. */
 export function PanelSheet({ title, event, panel, open, mayManage, data }: PanelSheetProps) {
   const t = useText(panelText)
-  const lang = useLang()
   const short = panel.minimum - panel.seats.length
   const done = doneIn(data)
   const people = [...panel.seats, ...panel.reserve].map((seat) => seat.judge).concat(panel.candidates)
   return (
     <>
-      <PageHead
+      <EventHead
+        event={event}
         title={title}
-        kicker={
-          <Link to={paths.event(event.code)}>
-            {event.name} {groupName(event.group, lang)}
-          </Link>
-        }
         aside={
           <p className="text-right text-ink-2">
             <Gauge value={panel.seats.length} of={Math.max(panel.minimum, panel.seats.length)} />

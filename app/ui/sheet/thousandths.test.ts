@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showThousandths, thousandthsOf } from './tolerance-input'
+import { showThousandths, thousandthsOf } from './thousandths'
 
 test.each([
   ['383.5', 383_500],

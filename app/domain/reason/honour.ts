@@ -1,0 +1,21 @@
+/** Why an honour or a higher level is proposed or not: each code with the rule that speaks and the facts it carries. */
+export const HONOUR_REASONS = {
+  'honour-met': { rule: '2.8', facts: ['rank', 'tier'] },
+  'honour-no-award': { rule: '2.8', facts: [] },
+  'honour-field': { rule: '2.3', facts: ['actual', 'rankTo'] },
+  'honour-rank': { rule: '2.8', facts: ['rank', 'rankTo'] },
+  'honour-rank-from': { rule: '2.8', facts: ['rank', 'rankFrom'] },
+  'honour-tier': { rule: '2.8', facts: ['tier', 'tiers'] },
+  'honour-group': { rule: '2.8', facts: ['group', 'needed'] },
+  'honour-class': { rule: '2.8', facts: ['classCode', 'needed'] },
+  'honour-team-size': { rule: '2.8', facts: ['teamSize', 'needed'] },
+  'honour-age': { rule: '2.8', facts: ['age', 'ageMax'] },
+  'honour-sex': { rule: '2.8', facts: ['needed'] },
+  'honour-employment': { rule: '2.8', facts: ['employment', 'needed'] },
+  'honour-held': { rule: '2.8', facts: ['honour'] },
+  'honour-total': { rule: '2.8', facts: ['totalHundredths', 'floorHundredths'] },
+  'honour-part': { rule: '2.8', facts: ['part', 'hundredths', 'floorHundredths'] },
+  'promotion-to': { rule: '2.8', facts: ['level', 'held', 'rank', 'tier'] },
+  'promotion-keeps': { rule: '2.8', facts: ['level', 'held'] },
+  'promotion-capped': { rule: '2.8', facts: ['level', 'held'] },
+} as const

@@ -1,0 +1,238 @@
+import { ok, refuse, type Result } from '../kit/result'
+import { SKILL_LEVELS, type SkillLevel } from './entry-draft'
+import { parseHundredths, showHundredths } from './exact'
+import { OUTCOMES } from './ranking'
+import type { ResultEntry } from './results'
+import type { Part } from './rulebook/marking-rule'
+
+/** One row of a table as text; `line` counts from 1 as an editor does, the head's row being the first. */
+export interface TableRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** 一名选手: the marks of one entry and what else the table says of it; null: not said. */
+export interface ScoreEntry extends ResultEntry {
+  readonly delegation: string | null
+  readonly group: string | null
+  readonly age: number | null
+  readonly sex: 'F' | 'M' | null
+  readonly level: SkillLevel | null
+  readonly employed: boolean | null
+  readonly dispatched: boolean | null
+  readonly teamSize: number | null
+}
+
+type TableProblemCode =
+  | 'table-empty'
+  | 'too-many-rows'
+  | 'column-missing'
+  | 'column-unknown'
+  | 'column-twice'
+  | 'column-unnamed'
+  | 'cell-count'
+  | 'entry-empty'
+  | 'entry-unreadable'
+  | 'entry-twice'
+  | 'mark-unreadable'
+  | 'mark-negative'
+  | 'mark-too-high'
+  | 'not-allowed'
+
+/** What is wrong in one cell, or in a whole row when the column is null. */
+export interface TableProblem {
+  readonly line: number
+  readonly column: string | null
+  readonly code: TableProblemCode
+  readonly found: string
+  readonly allowed: string
+}
+
+export type ScoreTableRefusal = { readonly code: 'score-table'; readonly problems: readonly TableProblem[] }
+
+/** Columns a score table may have beside its parts; `entry` is the only one it must have. */
+export const SCORE_COLUMNS = [
+  'entry',
+  'minutes',
+  'status',
+  'delegation',
+  'deduction',
+  'decision',
+  'group',
+  'age',
+  'sex',
+  'level',
+  'employed',
+  'dispatched',
+  'team_size',
+] as const
+
+export const SCORE_ROW_LIMIT = 100_000
+const COLUMN_LIMIT = 200
+const FREE_PART_MAX = 999_999
+const YES_NO = { yes: true, no: false, true: true, false: false } as const
+
+/** The columns of a head that are no columns of the table's own: its parts, when the rules name none. */
+export function partColumns(head: readonly string[]): string[] {
+  return head.map((name) => name.trim()).filter((name) => !(SCORE_COLUMNS as readonly string[]).includes(name))
+}
+
+type Tell = (code: TableProblemCode, column: string | null, found: string, allowed: string) => void
+type Scale = ReadonlyMap<string, number>
+
+function checkHead(names: readonly string[], parts: readonly Part[], tell: Tell): void {
+  const known: readonly string[] = [...SCORE_COLUMNS, ...parts.map(({ id }) => id)]
+  const allowed = known.join(', ')
+  if (names.length > COLUMN_LIMIT) {
+    tell('cell-count', null, String(names.length), `<= ${COLUMN_LIMIT}`)
+    return
+  }
+  names.forEach((name, at) => {
+    const place = `${at + 1}`
+    if (name === '') tell('column-unnamed', place, '', parts.length > 0 ? allowed : 'a name')
+    else if (names.indexOf(name) !== at) tell('column-twice', name, `${names.indexOf(name) + 1}, ${place}`, '1')
+    else if (parts.length > 0 && !known.includes(name)) tell('column-unknown', name, name, allowed)
+    else if (name.length > 60) tell('column-unknown', name.slice(0, 20), name, '1–60 characters')
+  })
+  for (const name of ['entry', ...parts.map(({ id }) => id)]) {
+    if (!names.includes(name)) tell('column-missing', name, names.join(', '), name)
+  }
+}
+
+const DECIMAL = /^[0-9]{1,7}(?:\.[0-9]{1,2})?$/
+
+function readMark(text: string, most: number, tell: (code: TableProblemCode) => void): number | null {
+  if (text === '') return null
+  const value = DECIMAL.test(text) ? parseHundredths(text) : null
+  if (value === null) {
+    tell(/^-[0-9]+(?:\.[0-9]{1,2})?$/.test(text) ? 'mark-negative' : 'mark-unreadable')
+    return null
+  }
+  if (value <= most) return value
+  tell('mark-too-high')
+  return null
+}
+
+// One row under its head: asked cell by cell, so that every cell that is wrong is told.
+function rowReader(cells: ReadonlyMap<string, string>, tell: Tell) {
+  const cell = (name: string) => cells.get(name) ?? ''
+  return {
+    cell,
+    mark(name: string, most: number): number | null {
+      const text = cell(name)
+      return readMark(text, most, (code) => tell(code, name, text, `0.00–${showHundredths(most)}`))
+    },
+    whole(name: string, least: number, most: number): number | null {
+      const text = cell(name)
+      if (text === '') return null
+      const value = /^[0-9]{1,7}$/.test(text) ? Number(text) : -1
+      if (value >= least && value <= most) return value
+      tell('not-allowed', name, text, `${least}–${most}`)
+      return null
+    },
+    among<T extends string>(name: string, allowed: readonly T[]): T | null {
+      const text = cell(name)
+      if (text === '') return null
+      const value = allowed.find((one) => one === text)
+      if (value === undefined) tell('not-allowed', name, text, allowed.join(' | '))
+      return value ?? null
+    },
+  }
+}
+
+type RowReader = ReturnType<typeof rowReader>
+
+function personOf({ cell, whole, among }: RowReader) {
+  const yes = (name: string) => {
+    const said = among(name, ['yes', 'no', 'true', 'false'])
+    return said === null ? null : YES_NO[said]
+  }
+  return {
+    delegation: cell('delegation') || null,
+    group: cell('group') || null,
+    age: whole('age', 0, 150),
+    sex: among('sex', ['F', 'M']),
+    level: among('level', SKILL_LEVELS),
+    employed: yes('employed'),
+    dispatched: yes('dispatched'),
+    teamSize: whole('team_size', 1, 20),
+  }
+}
+
+function entryOf(reader: RowReader, scale: Scale): ScoreEntry {
+  const outcome = reader.among('status', OUTCOMES) ?? 'ok'
+  const read = [...scale].map(([id, most]) => [id, reader.mark(id, most)] as const)
+  const marks = read.flatMap(([id, mark]) => {
+    // 中途退赛 is scored as it stands: what was not reached is worth nothing
+    const sum = outcome === 'dnf' ? (mark ?? 0) : mark
+    return sum === null ? [] : [[id, { sum, count: 1 }] as const]
+  })
+  return {
+    key: reader.cell('entry'),
+    outcome,
+    minutes: reader.whole('minutes', 0, 100_000),
+    decision: reader.whole('decision', 1, SCORE_ROW_LIMIT),
+    deductionHundredths: reader.mark('deduction', FREE_PART_MAX) ?? 0,
+    marks: Object.fromEntries(marks),
+    complete: marks.length === scale.size,
+    ...personOf(reader),
+  }
+}
+
+function isBlank({ cells }: TableRow): boolean {
+  return cells.every((cell) => cell.trim() === '')
+}
+
+function withoutTrailingBlanks(rows: readonly TableRow[]): readonly TableRow[] {
+  let end = rows.length
+  while (end > 0 && isBlank(rows[end - 1]!)) end -= 1
+  return rows.slice(0, end)
+}
+
+/**
+ * 读成绩表: one entry a row, its part marks as printed decimals, in hundredths (rules 1.2, 2.5). Parts named: exactly those
+ * columns; none named: every column that is not the table's own. A blank mark is never zero, only for 'dnf' it is worth
+ * 0.00; otherwise the entry is not complete. Refuses with every problem, at its line and column; rounds and guesses nothing.
+ */
+export function readScoreTable(
+  parts: readonly Part[],
+  rows: readonly TableRow[],
+): Result<ScoreEntry[], ScoreTableRefusal> {
+  const problems: TableProblem[] = []
+  const tellAt =
+    (line: number): Tell =>
+    (code, column, found, allowed) =>
+      problems.push({ line, column, code, found: found.slice(0, 60), allowed })
+  const [head, ...body] = withoutTrailingBlanks(rows)
+  const tell = tellAt(head?.line ?? 1)
+  if (!head) tell('table-empty', null, '', 'entry, …')
+  if (body.length > SCORE_ROW_LIMIT) tell('too-many-rows', null, String(body.length), `<= ${SCORE_ROW_LIMIT}`)
+  const names = (head?.cells ?? []).map((name) => name.trim())
+  if (head) checkHead(names, parts, tell)
+  const free = parts.length > 0 ? [] : partColumns(names)
+  if (head && parts.length + free.length === 0) tell('column-missing', null, names.join(', '), 'a column a part')
+  if (problems.length > 0) return refuse({ code: 'score-table', problems })
+  const scale = new Map([
+    ...parts.map(({ id, outOfHundredths }): [string, number] => [id, outOfHundredths]),
+    ...free.map((id): [string, number] => [id, FREE_PART_MAX]),
+  ])
+  const seen = new Map<string, number>()
+  const entries = body.map(({ line, cells }): ScoreEntry | null => {
+    const say = tellAt(line)
+    if (cells.length !== names.length) {
+      say('cell-count', null, String(cells.length), String(names.length))
+      return null
+    }
+    const byName = new Map(names.map((name, at): [string, string] => [name, (cells[at] ?? '').trim()]))
+    const entry = entryOf(rowReader(byName, say), scale)
+    const before = seen.get(entry.key)
+    if (entry.key === '') say('entry-empty', 'entry', '', '1–100 characters')
+    else if (entry.key.length > 100 || /\p{Cc}/u.test(entry.key)) {
+      say('entry-unreadable', 'entry', entry.key, '1–100 characters, no control characters')
+    } else if (before !== undefined) say('entry-twice', 'entry', entry.key, `once, not in ${before} and ${line}`)
+    seen.set(entry.key, before ?? line)
+    return entry
+  })
+  if (problems.length > 0) return refuse({ code: 'score-table', problems })
+  return ok(entries.flatMap((entry) => entry ?? []))
+}
