@@ -48,6 +48,7 @@ export const siteMap = [
     route('organizer/events/:code/draw', 'routes/organizer/draw.tsx'),
     route('organizer/events/:code/panel', 'routes/organizer/panel.tsx'),
     route('organizer/events/:code/results', 'routes/organizer/results.tsx'),
+    route('organizer/packages', 'routes/organizer/packages.tsx'),
     route('organizer/people', 'routes/organizer/people.tsx'),
     route('organizer/people/:id/card', 'routes/organizer/judge-card.tsx'),
   ]),
@@ -74,6 +75,9 @@ export const siteMap = [
   // 文件与接口
   route('files/entry-template.xlsx', 'routes/files/entry-template.ts'),
   route('files/rules/:code', 'routes/files/rules.ts'),
+  route('files/results/:code', 'routes/files/result-package.ts'),
+  route('files/results/:code/named', 'routes/files/named-package.ts'),
+  route('files/packages/:id', 'routes/files/archived-package.ts'),
   route('health', 'routes/api/health.ts'),
   route('ready', 'routes/api/ready.ts'),
   route('api/v1/events', 'routes/api/events.ts'),

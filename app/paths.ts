@@ -25,6 +25,7 @@ export const paths = {
   draw: (code: string) => `/organizer/events/${code}/draw`,
   panel: (code: string) => `/organizer/events/${code}/panel`,
   results: (code: string) => `/organizer/events/${code}/results`,
+  packages: () => '/organizer/packages',
   people: () => '/organizer/people',
   judgeCard: (id: string) => `/organizer/people/${id}/card`,
   judgeEnter: (card?: string) => (card ? `/judge/enter?card=${card}` : '/judge/enter'),
@@ -41,5 +42,8 @@ export const paths = {
   talent: () => '/awards/talent',
   audit: () => '/audit',
   entryTemplate: () => '/files/entry-template.xlsx',
+  resultPackage: (code: string) => `/files/results/${code}`,
+  namedPackage: (code: string) => `/files/results/${code}/named`,
+  archivedPackage: (id: string) => `/files/packages/${id}`,
   gallery: () => '/gallery',
 }

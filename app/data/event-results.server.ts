@@ -2,7 +2,7 @@ import { panelMark, type PanelMark, type PanelRefusal } from '~/domain/panel'
 import type { Outcome } from '~/domain/ranking'
 import type { Reason } from '~/domain/reason'
 import type { ResultRefusal } from '~/domain/refusal/result'
-import { resultsOf } from '~/domain/results'
+import { resultsOf, type Results } from '~/domain/results'
 import type { PanelRule } from '~/domain/rulebook/marking-rule'
 import type { Tier } from '~/domain/tier'
 import type { ModuleFacts, ResultFacts, SeatEntry, SeatFacts } from './result-facts.server'
@@ -92,6 +92,7 @@ export function eventResults({ rulebook, seats }: ResultFacts): EventResults {
       key: seat.code,
       outcome: seat.outcome,
       minutes: seat.minutes,
+      decision: seat.decision,
       complete: modules.every((module) => module.exact !== null),
       marks: Object.fromEntries(modules.flatMap(({ code, exact }) => (exact ? [[code, exact]] : []))),
     })),
@@ -108,7 +109,19 @@ export function eventResults({ rulebook, seats }: ResultFacts): EventResults {
       ]
     },
   )
-  return { lines, actual: results.actual, problems: problemsOf(marked, results.undecided) }
+  return { lines, actual: results.actual, problems: problemsOf(marked, tiesIn(results)) }
+}
+
+interface OpenTie {
+  readonly rank: number
+  readonly seats: readonly string[]
+}
+
+function tiesIn({ undecided, lines }: Results): OpenTie[] {
+  return undecided.map((rank) => ({
+    rank,
+    seats: lines.filter((line) => line.rank === rank).map((line) => line.key),
+  }))
 }
 
 interface MarkedSeat {
@@ -116,13 +129,13 @@ interface MarkedSeat {
   readonly modules: readonly ModuleMark[]
 }
 
-function problemsOf(marked: readonly MarkedSeat[], undecided: readonly number[]): ResultRefusal[] {
+function problemsOf(marked: readonly MarkedSeat[], ties: readonly OpenTie[]): ResultRefusal[] {
   const needing = marked.filter(({ seat }) => seat.outcome === 'ok' || seat.outcome === 'dnf')
   const sealed = marked.filter(({ seat }) => seat.entry === null)
   return [
     ...(marked.length === 0 ? [{ code: 'result-empty' } as const] : []),
     ...needing.flatMap(({ seat, modules }) => modules.flatMap((module) => problemOf(seat, module))),
-    ...undecided.map((rank) => ({ code: 'result-tie-undecided', rank }) as const),
+    ...ties.map((tie) => ({ code: 'result-tie-undecided', ...tie }) as const),
     ...sealed.map(({ seat }) => ({ code: 'result-seat-sealed', seat: seat.code }) as const),
   ]
 }

@@ -31,6 +31,7 @@ export interface SeatFacts {
   readonly code: string
   readonly outcome: Outcome
   readonly minutes: number | null
+  readonly decision: number | null
   readonly entry: SeatEntry | null
   readonly modules: readonly ModuleFacts[]
 }
@@ -76,6 +77,7 @@ const factsOfEvent = {
       code: true,
       outcome: true,
       minutes: true,
+      decision: true,
       entry: {
         select: {
           id: true,

@@ -1,6 +1,6 @@
 import { actualCount, awardTiers, type Awarded } from './award'
 import { divideHalfUp } from './exact'
-import { rankEntries, type Outcome, type Ranked, type RankInput } from './ranking'
+import { rankEntries, type Outcome, type Ranked, type RankInput, type RankRule } from './ranking'
 import type { Rulebook } from './rulebook'
 import { totalOf, type PartMark } from './total'
 
@@ -57,6 +57,12 @@ export function rankInputOf(rule: ResultRule, entry: ResultEntry): RankInput {
   return { key, totalHundredths: null, ...total, modules, minutes, decision, outcome }
 }
 
+/** 平分规则 as it ranks: where no tie may stand, the chief judge's written decision is the last link (rule 2.6). */
+export function rankRule({ tieChain, tieEnd }: Pick<Rulebook, 'tieChain' | 'tieEnd'>): RankRule {
+  const decides = tieEnd === 'decide' && !tieChain.includes('decision')
+  return { tieChain: decides ? [...tieChain, 'decision'] : tieChain }
+}
+
 function undecidedTies(rule: ResultRule, ranked: readonly Ranked[]): number[] {
   if (rule.tieEnd === 'share') return []
   const shared = ranked.filter(({ decidedBy }) => decidedBy.code === 'rank-shared')
@@ -70,7 +76,7 @@ function undecidedTies(rule: ResultRule, ranked: readonly Ranked[]): number[] {
 export function resultsOf(rule: ResultRule, entries: readonly ResultEntry[]): Results {
   const inputs = entries.map((entry) => rankInputOf(rule, entry))
   const byKey = new Map(inputs.map((input) => [input.key, input]))
-  const ranked = rankEntries(rule, inputs)
+  const ranked = rankEntries(rankRule(rule), inputs)
   const actual = actualCount(rule, entries)
   const awarded = awardTiers(rule, ranked, actual)
   return {

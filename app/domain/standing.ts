@@ -9,7 +9,7 @@ import {
   type Ranked,
   type RankInput,
 } from './ranking'
-import { rankInputOf, type ResultEntry, type ResultLine, type ResultRule } from './results'
+import { rankInputOf, rankRule, type ResultEntry, type ResultLine, type ResultRule } from './results'
 
 type Rankable = RankInput & { readonly totalHundredths: number }
 
@@ -25,7 +25,7 @@ export function standingOf(rule: ResultRule, entries: readonly ResultEntry[]): S
   const inputs = entries.map((entry) => rankInputOf(rule, entry))
   return {
     rule,
-    sorted: sortForRank(rule, inputs.filter(isRankable)),
+    sorted: sortForRank(rankRule(rule), inputs.filter(isRankable)),
     actual: actualCount(rule, entries),
   }
 }
@@ -36,7 +36,7 @@ function placeOf({ rule, sorted }: Standing, own: Rankable): number {
   while (low < high) {
     const middle = divideDown(low + high, 2)
     const other = sorted[middle]!
-    const order = compareRank(rule, other, own) || (other.key < own.key ? -1 : 1)
+    const order = compareRank(rankRule(rule), other, own) || (other.key < own.key ? -1 : 1)
     if (order < 0 && other.key !== own.key) low = middle + 1
     else high = middle
   }
@@ -54,7 +54,7 @@ export function withEntry(standing: Standing, before: ResultEntry | null, after:
   if (old && isRankable(old)) {
     const place = placeOf(standing, old)
     const held = sorted[place]
-    if (held?.key !== old.key || compareRank(rule, held, old) !== 0)
+    if (held?.key !== old.key || compareRank(rankRule(rule), held, old) !== 0)
       throw new RangeError(`${old.key} does not stand here`)
     sorted.splice(place, 1)
   }
@@ -68,12 +68,14 @@ export function withEntry(standing: Standing, before: ResultEntry | null, after:
 export function lineIn(standing: Standing, entry: ResultEntry): ResultLine {
   const { rule, sorted, actual } = standing
   const own = rankInputOf(rule, entry)
-  const ranked: Ranked = isRankable(own) ? rankedAt(rule, sorted, placeOf(standing, own)) : unranked(own)
+  const ranked: Ranked = isRankable(own)
+    ? rankedAt(rankRule(rule), sorted, placeOf(standing, own))
+    : unranked(own)
   const field = awardField(
     rule,
     {
       length: sorted.length,
-      rankAt: (place) => (place < sorted.length ? rankedAt(rule, sorted, place).rank : null),
+      rankAt: (place) => (place < sorted.length ? rankedAt(rankRule(rule), sorted, place).rank : null),
       totalAt: (place) => sorted[place]?.totalHundredths ?? 0,
     },
     actual,

@@ -13,8 +13,11 @@ export type Upload = {
   readonly file: { readonly name: string; readonly bytes: Buffer }
 }
 
-/** 上传: the one file and the plain fields of a multipart body; cut off at ten megabytes, whatever the header says. */
-export function readUpload(request: Request): Promise<Result<Upload, FileRefusal>> {
+/** 上传: the one file and the plain fields of a multipart body; cut off at the limit, whatever the header says. */
+export function readUpload(
+  request: Request,
+  limitBytes = UPLOAD_LIMIT_BYTES,
+): Promise<Result<Upload, FileRefusal>> {
   const type = request.headers.get('content-type') ?? ''
   if (!request.body || !type.startsWith('multipart/form-data'))
     return Promise.resolve(refuse({ code: 'file-missing' }))
@@ -27,7 +30,7 @@ export function readUpload(request: Request): Promise<Result<Upload, FileRefusal
     const parser = busboy({
       headers: { 'content-type': type },
       defParamCharset: 'utf8',
-      limits: { files: 1, fileSize: UPLOAD_LIMIT_BYTES, fields: 20, fieldSize: FIELD_LIMIT_BYTES, parts: 24 },
+      limits: { files: 1, fileSize: limitBytes, fields: 20, fieldSize: FIELD_LIMIT_BYTES, parts: 24 },
     })
     const broken = () => resolve(refuse({ code: 'file-unreadable' }))
     parser.on('field', (field, value) => fields.set(field, value))
@@ -40,7 +43,7 @@ export function readUpload(request: Request): Promise<Result<Upload, FileRefusal
     })
     parser.on('error', broken)
     parser.on('close', () => {
-      if (cut) return resolve(refuse({ code: 'file-too-large', megabytes: UPLOAD_LIMIT_BYTES / 1024 / 1024 }))
+      if (cut) return resolve(refuse({ code: 'file-too-large', megabytes: limitBytes / 1024 / 1024 }))
       const bytes = Buffer.concat(chunks)
       if (bytes.length === 0) return resolve(refuse({ code: 'file-missing' }))
       resolve(ok({ fields, file: { name: name.slice(0, 200), bytes } }))

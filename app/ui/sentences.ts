@@ -1,4 +1,5 @@
 import type { Lang } from '~/i18n/define'
+import { archiveSentences } from './sentences/archive'
 import { awardSentences } from './sentences/award'
 import { commonSentences } from './sentences/common'
 import { drawSentences } from './sentences/draw'
@@ -15,6 +16,7 @@ import { seasonSentences } from './sentences/season'
 import { stageSentences } from './sentences/stage'
 
 const all = {
+  ...archiveSentences,
   ...drawSentences,
   ...panelSentences,
   ...scoringSentences,

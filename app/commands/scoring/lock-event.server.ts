@@ -13,7 +13,8 @@ type Locking = { readonly eventId: string; readonly by: Stamp; readonly now: Dat
 
 /**
  * 裁判长锁定: all marks of the event become final before the numbers are unsealed (rules 1.4, 2.10). Refuses
- * 'lock-blocked' while a sheet is owed or a panel's spread is too wide, naming the seats.
+ * 'lock-blocked' while a sheet is owed or a panel's spread is too wide, and 'tie-open' while the rules ask for a
+ * written decision on a tie, naming the seats.
  */
 export async function lockEvent({ eventId, by, now }: Locking) {
   return write<void, ScoringRefusal | CommonRefusal>(async (tx, { journal, touch }) => {
@@ -34,6 +35,8 @@ export async function lockEvent({ eventId, by, now }: Locking) {
       const where = [...new Set(incomplete.map((one) => one.seat))]
       return refuse({ code: 'lock-blocked', sheets: incomplete.length, spreads: 0, seats: where })
     }
+    const tie = problems.find((one) => one.code === 'result-tie-undecided')
+    if (tie) return refuse({ code: 'tie-open', rank: tie.rank, seats: tie.seats })
     const moved = await tx.event.updateMany({
       where: { id: eventId, stage },
       data: { stage: 'locked', stageAt: now },

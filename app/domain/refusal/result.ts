@@ -5,5 +5,5 @@ export type ResultRefusal =
   | { code: 'result-incomplete'; seat: string; module: string; given: number; needed: number }
   | { code: 'result-spread'; seat: string; module: string; aspect: string }
   | { code: 'result-too-many'; seat: string; module: string; given: number; most: number }
-  | { code: 'result-tie-undecided'; rank: number }
+  | { code: 'result-tie-undecided'; rank: number; seats: readonly string[] }
   | { code: 'result-empty' }

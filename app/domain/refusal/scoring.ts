@@ -5,4 +5,5 @@ export type ScoringRefusal =
   | { code: 'sign-pin-wrong' }
   | { code: 'sign-too-often' }
   | { code: 'sheet-not-signed' }
+  | { code: 'tie-open'; rank: number; seats: readonly string[] }
   | { code: 'lock-blocked'; sheets: number; spreads: number; seats: readonly string[] }

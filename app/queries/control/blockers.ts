@@ -10,9 +10,10 @@ export type Blocker =
       readonly sheets: number
       readonly seats: readonly string[]
     }
+  | { readonly kind: 'tie'; readonly rank: number; readonly seats: readonly string[] }
   | { readonly kind: 'spread'; readonly module: string; readonly seat: string; readonly aspect: string }
 
-/** 不能锁定的原因: sheets still owed by module, spreads too wide; before the marking only the stage. */
+/** 不能锁定的原因: sheets still owed by module, spreads too wide, ties to be decided; before the marking only the stage. */
 export function blockersOf(
   stage: string,
   modules: readonly ModuleMatrix[],
@@ -31,5 +32,11 @@ export function blockersOf(
       ? [{ kind: 'spread', module: problem.module, seat: problem.seat, aspect: problem.aspect }]
       : [],
   )
-  return [...missing, ...spreads]
+  // before the last sheet is in, a tie may still dissolve by itself
+  const ties = problems.flatMap((problem): Blocker[] =>
+    problem.code === 'result-tie-undecided' && missing.length === 0
+      ? [{ kind: 'tie', rank: problem.rank, seats: problem.seats }]
+      : [],
+  )
+  return [...missing, ...spreads, ...ties]
 }

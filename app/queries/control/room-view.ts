@@ -53,6 +53,7 @@ export type ControlRoom = {
     readonly code: string
     readonly outcome: string
     readonly minutes: number | null
+    readonly decision: number | null
   }[]
   readonly sheets: { readonly signed: number; readonly of: number }
   readonly recent: readonly {

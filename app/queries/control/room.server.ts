@@ -58,6 +58,7 @@ export async function controlRoom(eventCode: string): Promise<Told<ControlRoom> 
       code: seat.code,
       outcome: seat.outcome,
       minutes: seat.minutes,
+      decision: seat.decision,
     })),
     sheets: { signed: sheets.filter((sheet) => sheet.status === 'signed').length, of: sheets.length },
     recent: taps.map(({ at, aspectId, sheet }) => ({

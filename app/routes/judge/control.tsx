@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
+import { decideTie } from '~/commands/scoring/decide-tie.server'
 import { lockEvent } from '~/commands/scoring/lock-event.server'
 import { recordMinutes } from '~/commands/scoring/record-minutes.server'
 import { reopenSheet } from '~/commands/scoring/reopen-sheet.server'
@@ -24,10 +25,13 @@ import { RoomPage } from './control/room-page'
 const intent = <I extends string>(name: I) => z.literal(name)
 const Minutes = z.union([z.literal('').transform(() => null), intField(0, 10_000)])
 
+const Place = z.union([z.literal('').transform(() => null), intField(1, 100)])
+
 const RoomForm = z.discriminatedUnion('intent', [
   z.object({ intent: intent('start') }),
   z.object({ intent: intent('lock') }),
   z.object({ intent: intent('reopen'), sheetId: text(60), reason: text(200) }),
+  z.object({ intent: intent('decide'), seatId: text(60), place: Place, reason: text(200) }),
   z.object({ intent: intent('minutes'), seatId: text(60), minutes: Minutes }),
   z.object({
     intent: intent('outcome'),
@@ -74,6 +78,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case 'minutes':
       return answer(request, await recordMinutes({ ...form.value, eventId, by, now }), {
         value: () => 'savedMinutes' as const,
+      })
+    case 'decide':
+      return answer(request, await decideTie({ ...form.value, eventId, by, now }), {
+        value: () => 'savedDecision' as const,
       })
     case 'outcome':
       return answer(request, await setOutcome({ ...form.value, eventId, by, now }), {

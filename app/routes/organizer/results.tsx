@@ -24,6 +24,7 @@ import { HoldButton } from '~/ui/parts/hold-button'
 import { Blocked } from '~/ui/parts/mark'
 import { PageHead } from '~/ui/parts/page-head'
 import { NextAct } from '~/ui/parts/section'
+import { PackageLinks } from '~/ui/results/package-links'
 import { PublicNotice } from '~/ui/results/public-notice'
 import { PublishedFacts } from '~/ui/results/published-facts'
 import { ResultsTable } from '~/ui/results/results-table'
@@ -125,6 +126,7 @@ function Side() {
       <aside className="grid content-start gap-6">
         <Refused data={refused} />
         <PublishedFacts version={version} />
+        <PackageLinks code={event.code} />
         {event.stage === 'notice' && mayPublish ? (
           <NextAct title={t('confirmTitle')} act={<Act name="confirm">{t('confirmAct')}</Act>}>
             {t('confirmWhat')}

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import type { BoardView } from '~/domain/board'
 import { langOf } from '~/http/language.server'
+import { archivesText } from '~/i18n/archives'
 import { textFor } from '~/i18n/define'
 import { useLang, useText } from '~/i18n/use-text'
 import { watchText } from '~/i18n/watch'
@@ -31,6 +32,7 @@ export default function Page() {
   const { view, state } = useLive<BoardView>(boardTopic(code), told as Told<BoardView>)
   const [search] = useSearchParams()
   const t = useText(watchText)
+  const archive = useText(archivesText)
   const lang = useLang()
   return (
     <PublicFrame tone="hall">
@@ -46,6 +48,11 @@ export default function Page() {
       >
         <Link to={paths.watch()}>{t('toSeason')}</Link>
         <Link to={paths.wall(code)}>{t('wall')}</Link>
+        {view.phase === 'open' ? (
+          <a href={paths.resultPackage(code)} download>
+            {archive('blind')}
+          </a>
+        ) : null}
       </BoardPage>
     </PublicFrame>
   )

@@ -40,9 +40,10 @@ export const resultSentences = sentences<ResultRefusal>({
   },
   'result-tie-undecided': {
     status: 409,
-    zh: ({ rank }) => `第 ${rank} 名有并列，规则要求裁判长书面裁定先后。请裁判长裁定后再公布。`,
-    en: ({ rank }) =>
-      `Rank ${rank} is shared, and the rules ask for the chief judge's written decision before publishing.`,
+    zh: ({ rank, seats }) =>
+      `${seats.join('、')} 号并列第 ${rank} 名，规则要求裁判长书面裁定先后。请裁判长裁定后再公布。`,
+    en: ({ rank, seats }) =>
+      `Numbers ${seats.join(', ')} share rank ${rank}; the rules ask for the chief judge's written decision first.`,
   },
   'result-empty': {
     status: 409,

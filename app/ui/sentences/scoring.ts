@@ -82,6 +82,13 @@ export const scoringSentences = sentences<MarkRefusal | ScoringRefusal>({
     zh: () => '这张评分表还没有签名，不需要重开。',
     en: () => 'This sheet is not signed; there is nothing to reopen.',
   },
+  'tie-open': {
+    status: 409,
+    zh: ({ rank, seats }) =>
+      `${some(seats, '、')} 号并列第 ${rank} 名，规则不允许并列。请先书面裁定先后，再锁定。`,
+    en: ({ rank, seats }) =>
+      `Numbers ${some(seats, ', ')} share rank ${rank}, and the rules leave no tie standing. Decide in writing first.`,
+  },
   'lock-blocked': {
     status: 409,
     zh: ({ sheets, spreads, seats }) =>

@@ -83,6 +83,7 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
   },
   '/organizer/events/:code/panel': { read: EVENT_SEERS, write: ['organizer'] },
   '/organizer/events/:code/results': { read: RESULT_SEERS, write: ['organizer'] },
+  '/organizer/packages': { read: ['organizer', 'supervisor', 'auditor'], write: ['organizer'] },
   '/organizer/people': { read: ['organizer', 'administrator'], write: ['administrator'] },
   '/organizer/people/:id/card': {
     read: ['organizer', 'administrator'],
@@ -132,6 +133,10 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
   '/audit': { read: ['auditor', 'supervisor'], write: ['auditor', 'supervisor'] },
   '/files/rules/:code': { read: EVENT_SEERS, write: 'none' },
   '/files/entry-template.xlsx': { read: ['organizer', 'registrar'], write: 'none' },
+  '/files/results/:code': { read: 'anyone', write: 'none' },
+  // there is nothing to hand out before publication, nor under an id that is none
+  '/files/results/:code/named': { read: [], write: 'none' },
+  '/files/packages/:id': { read: [], write: 'none' },
   '/health': { read: 'anyone', write: 'none' },
   '/ready': { read: 'anyone', write: 'none' },
   '/api/v1/events': { read: 'anyone', write: 'none' },

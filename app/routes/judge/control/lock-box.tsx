@@ -2,7 +2,8 @@ import { Form } from '@remix-run/react'
 import { reached, type Stage } from '~/domain/stage'
 import { controlText } from '~/i18n/control'
 import { stageText } from '~/i18n/stages'
-import { useText } from '~/i18n/use-text'
+import { comma } from '~/i18n/format'
+import { useLang, useText } from '~/i18n/use-text'
 import type { Blocker } from '~/queries/control/blockers'
 import type { ControlRoom } from '~/queries/control/room-view'
 import { BlockedButton } from '~/ui/parts/button'
@@ -53,6 +54,7 @@ export function LockBox({ room, mayLock, title }: LockBoxProps) {
 function BlockerRow({ blocker }: { readonly blocker: Blocker }) {
   const t = useText(controlText)
   const stage = useText(stageText)
+  const lang = useLang()
   const [says, detail] = (() => {
     switch (blocker.kind) {
       case 'stage': {
@@ -63,6 +65,11 @@ function BlockerRow({ blocker }: { readonly blocker: Blocker }) {
         return [
           t('blockerMissing', { module: blocker.module, n: blocker.sheets }),
           blocker.seats.slice(0, 12).join('、'),
+        ]
+      case 'tie':
+        return [
+          t('blockerTie', { rank: blocker.rank, seats: blocker.seats.slice(0, 12).join(comma(lang)) }),
+          t('blockerTieNote'),
         ]
       case 'spread':
         return [t('blockerSpread', { seat: blocker.seat, aspect: blocker.aspect }), t('blockerSpreadNote')]

@@ -78,6 +78,22 @@ function OneSeat({ room, mayLock, seatId }: PickPanelProps & { readonly seatId: 
           />
           <SubmitButton kind="plain">{t('saveMinutes')}</SubmitButton>
         </Form>
+        {room.blockers.some((one) => one.kind === 'tie' && one.seats.includes(seat.code)) ||
+        seat.decision !== null ? (
+          <Form method="post" className="grid gap-3">
+            <input type="hidden" name="intent" value="decide" />
+            <input type="hidden" name="seatId" value={seatId} />
+            <TextInput
+              name="place"
+              label={t('decision')}
+              hint={t('decisionHint')}
+              inputMode="numeric"
+              defaultValue={seat.decision ?? ''}
+            />
+            <TextArea name="reason" label={t('decisionReason')} required rows={2} maxLength={200} />
+            <SubmitButton kind="plain">{t('saveDecision')}</SubmitButton>
+          </Form>
+        ) : null}
         <Form method="post" className="grid gap-3">
           <input type="hidden" name="intent" value="outcome" />
           <input type="hidden" name="seatId" value={seatId} />

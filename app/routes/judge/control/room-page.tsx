@@ -26,7 +26,7 @@ type RoomPageProps = {
   readonly data: unknown
 }
 
-const DONE = ['started', 'lockedDone', 'reopened', 'savedMinutes', 'savedOutcome'] as const
+const DONE = ['started', 'lockedDone', 'reopened', 'savedMinutes', 'savedDecision', 'savedOutcome'] as const
 
 function doneIn(data: unknown): (typeof DONE)[number] | null {
   if (typeof data !== 'object' || data === null || !('value' in data)) return null

@@ -31,7 +31,7 @@ export function showLeaf(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? NO_TIER : value.join(',')
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number' && isHundredths(name)) return showHundredths(value)
-  return String(value)
+  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : ''
 }
 
 function readEmpty(path: readonly string[], name: string): unknown {

@@ -45,7 +45,10 @@ function added(draft: Draft, list: string): Draft {
   const start = Object.hasOwn(STARTS, list) ? STARTS[list] : undefined
   if (!start) return draft
   const row = (rowsOf(draft, list).at(-1) ?? -1) + 1
-  const fresh = Object.entries(start(draft)).map(([name, value]) => [`${list}.${row}.${name}`, value])
+  const fresh = Object.entries(start(draft)).map(([name, value]): [string, string] => [
+    `${list}.${row}.${name}`,
+    value,
+  ])
   return { ...draft, ...Object.fromEntries(fresh) }
 }
 

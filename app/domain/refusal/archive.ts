@@ -1,0 +1,5 @@
+import type { PackageRefusal } from '../package'
+
+export type ArchiveRefusal =
+  | PackageRefusal
+  | { readonly code: 'package-archived-already'; readonly name: string; readonly importedAt: string }

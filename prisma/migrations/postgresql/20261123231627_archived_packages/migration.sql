@@ -1,0 +1,20 @@
+-- CreateTable
+CREATE TABLE "ArchivedPackage" (
+    "id" TEXT NOT NULL,
+    "eventCode" TEXT NOT NULL,
+    "season" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "digest" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "verdict" TEXT NOT NULL,
+    "importedAt" TIMESTAMP(3) NOT NULL,
+    "importedById" TEXT NOT NULL,
+
+    CONSTRAINT "ArchivedPackage_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ArchivedPackage_digest_key" ON "ArchivedPackage"("digest");
+
+-- CreateIndex
+CREATE INDEX "ArchivedPackage_importedAt_idx" ON "ArchivedPackage"("importedAt");

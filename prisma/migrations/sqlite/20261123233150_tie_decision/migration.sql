@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "BlindSeat" ADD COLUMN "decision" INTEGER;
