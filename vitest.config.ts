@@ -20,6 +20,10 @@ export default defineConfig({
       { resolve, test: { name: 'unit', include: ['app/**/*.test.{ts,tsx}'], env, setupFiles: [quiet] } },
       {
         resolve,
+        test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], setupFiles: [quiet], testTimeout: 20_000 },
+      },
+      {
+        resolve,
         test: {
           ...commands,
           name: 'commands-sqlite',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ok, refuse } from '../kit/result'
-import { canSign, claimKey, PolicyRulesSchema, rewardFor, type PolicyRules, type RewardFacts } from './reward'
+import { canSign, claimKey, rewardFor } from './reward'
+import { PolicyRulesSchema, type PolicyRules, type RewardFacts } from './reward/policy'
 
 const SOURCE = '示例办法 第三条'
 const policy: PolicyRules = {

@@ -1,4 +1,4 @@
-import type { PolicyRules } from '../../app/domain/reward'
+import type { PolicyRules } from '../../app/domain/reward/policy'
 
 const TIERS = ['first', 'second', 'third'] as const
 const YUAN = { first: 3000, second: 2000, third: 1000 } as const

@@ -1,5 +1,6 @@
 import type { PublishedResults, PublishedRow } from '~/data/published-results.server'
-import { claimKey, rewardFor, type PolicyRules, type RewardOffer, type RewardRole } from '~/domain/reward'
+import { claimKey, rewardFor, type RewardOffer } from '~/domain/reward'
+import type { PolicyRules, RewardRole } from '~/domain/reward/policy'
 import { oncePerProject } from '~/domain/reward/project'
 import { payout } from '~/domain/reward/shares'
 

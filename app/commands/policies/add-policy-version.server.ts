@@ -1,7 +1,7 @@
 import { write } from '~/data/write.server'
 import type { Stamp } from '~/domain/journal'
 import type { PolicyRefusal } from '~/domain/refusal/reward'
-import type { PolicyRules } from '~/domain/reward'
+import type { PolicyRules } from '~/domain/reward/policy'
 import { repeatedRow } from '~/domain/reward/rows'
 import { ok, refuse, type Result } from '~/kit/result'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { rewardFor, type PolicyRules } from '../reward'
+import { rewardFor } from '../reward'
+import type { PolicyRules } from './policy'
 import { barReason, eligibleAgainFrom, offerUnderBars, type Bar } from './bar'
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { showYuan } from '../exact'
-import { rewardFor, type PolicyRules, type RewardFacts, type RewardRole, type RewardUnit } from '../reward'
+import { rewardFor } from '../reward'
+import type { PolicyRules, RewardFacts, RewardRole, RewardUnit } from './policy'
 import type { Tier } from '../tier'
 import { payout, weightedShares } from './shares'
 import { settleClaims, type StackedClaim } from './stacking'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RewardUnit } from '../reward'
+import type { RewardUnit } from './policy'
 import { oncePerProject } from './project'
 
 type Won = [group: string, unit: RewardUnit | null, amountFen: number]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { rewardFor, type PolicyRules, type RewardFacts, type RewardRow } from '../reward'
+import { rewardFor } from '../reward'
+import type { PolicyRules, RewardFacts, RewardRow } from './policy'
 import { repeatedRow, rowFor } from './rows'
 
 const ofClass = { classCode: 'CITY_C1', role: 'contestant', unit: 'person' } as const

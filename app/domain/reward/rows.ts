@@ -1,4 +1,4 @@
-import type { RewardFacts, RewardRow } from '../reward'
+import type { RewardFacts, RewardRow } from './policy'
 import type { Tier } from '../tier'
 
 type Asked = Pick<RewardFacts, 'classCode' | 'tier' | 'rank' | 'group' | 'role'>

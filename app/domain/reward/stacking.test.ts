@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Stacking } from '../reward'
+import type { Stacking } from './policy'
 import { besideProvince, settleClaims, type StackedClaim } from './stacking'
 
 type Brief = [amount: number, rest?: Partial<StackedClaim>]

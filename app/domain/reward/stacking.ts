@@ -1,5 +1,5 @@
 import { reason, type Reason } from '../reason'
-import type { RewardRole, Stacking } from '../reward'
+import type { RewardRole, Stacking } from './policy'
 
 /** One person's claim in one policy year; `paidFen` is what was paid for it, null while nothing was. */
 export interface StackedClaim {

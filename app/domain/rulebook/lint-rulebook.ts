@@ -1,4 +1,4 @@
-import type { Rulebook } from '../rulebook'
+import type { RulebookFields as Rulebook } from './fields'
 import { commonMultiple } from '../exact'
 import { tiersOf } from './tiers-of'
 

@@ -1,5 +1,5 @@
 import { db } from '~/data/prisma.server'
-import { PolicyRulesSchema } from '~/domain/reward'
+import { PolicyRulesSchema } from '~/domain/reward/policy'
 
 /** 奖励政策: every version, newest first within its programme, with how many records stand on it; amounts in fen. */
 export async function rewardPolicies() {

@@ -1,6 +1,6 @@
 import { db } from '~/data/prisma.server'
 import { reasonsOf } from '~/data/reasons.server'
-import { PolicyRulesSchema } from '~/domain/reward'
+import { PolicyRulesSchema } from '~/domain/reward/policy'
 import { programmeBudgets } from './reward-ledger.server'
 import { rewardRows } from './reward-rows'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PolicyRules } from '~/domain/reward'
+import type { PolicyRules } from '~/domain/reward/policy'
 import { TIERS } from '~/domain/tier'
 import { dateTimeField, fenField, text, tickField } from '~/http/fields'
 import { classText } from '~/i18n/levels'

@@ -88,7 +88,9 @@ function Archived({ one }: { readonly one: Row }) {
     <Section title={`${one.eventCode} ${one.name}`}>
       <div className="py-3">
         {verdict.ok ? (
-          <Ready>{t('agrees', { ...verdict, ok: '' })}</Ready>
+          <Ready>
+            {t('agrees', { marks: verdict.marks, entries: verdict.entries, journal: verdict.journal })}
+          </Ready>
         ) : (
           <Blocked>{t('differs', { what: what(verdict.what) })}</Blocked>
         )}

@@ -90,11 +90,11 @@ export default function RulesPage() {
       {data && 'ok' in data ? <Notice>{t('saved')}</Notice> : null}
       {data && 'unsaved' in data ? <Notice tone="attention">{t(data.unsaved)}</Notice> : null}
       <Refused data={data} />
-      <div className="mb-6 grid gap-x-8 lg:grid-cols-2">
+      <div className="mb-6 flex flex-wrap items-start justify-between gap-x-8">
         {digest ? <Digest label={t('frozenDigest')} digest={digest} /> : null}
         <Digest label={t(frozenAt ? 'ruleDigest' : 'digest')} digest={ruleDigest} />
         {frozenAt ? null : (
-          <p className="text-14 text-ink-2 lg:text-right">
+          <p className="text-14 text-ink-2 pt-1">
             {t('digestHint')}
             <br />
             <Link to={paths.event(event.code)}>{t('toFreeze')}</Link>

@@ -8,7 +8,7 @@ import { ReasonList } from '~/ui/ledger/reason-list'
 import { Figure } from '~/ui/parts/figure'
 import { Medal } from '~/ui/parts/medal'
 import { Scale } from '~/ui/parts/scale'
-import { reasonText } from '~/ui/sentences/reasons'
+import { reasonText, reasonWithRule } from '~/ui/sentences/reasons'
 
 export type ResultShown = {
   readonly totalHundredths: number | null
@@ -81,7 +81,10 @@ export function OwnResult({
       </dl>
       <h3 className="mb-2 font-bold">{t('why')}</h3>
       <ReasonList
-        reasons={reasons.map((one, at) => ({ sentence: reasonText(one, lang), holds: at < 2 ? true : null }))}
+        reasons={reasons.map((one, at) => ({
+          sentence: reasonWithRule(one, lang),
+          holds: at < 2 ? true : null,
+        }))}
       />
     </div>
   )

@@ -3,9 +3,9 @@ import type { Reason } from '~/domain/reason'
 import type { Tier } from '~/domain/tier'
 import { tierText } from '~/i18n/levels'
 import { resultsText } from '~/i18n/results'
-import { useLang, useText } from '~/i18n/use-text'
+import { useText } from '~/i18n/use-text'
 import { DataTable, type Column } from '~/ui/parts/data-table'
-import { reasonText } from '~/ui/sentences/reasons'
+import { WhoAndWhy } from './who-and-why'
 
 type Judge = { readonly seatNo: number; readonly hundredths: number; readonly dropped: 'high' | 'low' | null }
 
@@ -38,17 +38,6 @@ type ResultsTableProps = {
   readonly named: boolean
 }
 
-const OUTCOME = {
-  absent: 'outcomeAbsent',
-  dnf: 'outcomeDnf',
-  dsq: 'outcomeDsq',
-  void: 'outcomeVoid',
-} as const
-
-function isOutcome(code: string): code is keyof typeof OUTCOME {
-  return code in OUTCOME
-}
-
 /** 成绩表: blind numbers, or names with the reason for every rank and prize; never a partial mean. */
 export function ResultsTable({ caption, modules, rows, named }: ResultsTableProps) {
   const t = useText(resultsText)
@@ -64,7 +53,7 @@ export function ResultsTable({ caption, modules, rows, named }: ResultsTableProp
     key: 'name',
     head: t('name'),
     rowHead: true,
-    cell: (row) => <Who row={row} />,
+    cell: (row) => <WhoAndWhy row={row} />,
   }
   const seat: Column<ResultRowShown> = {
     key: 'seat',
@@ -106,29 +95,6 @@ export function ResultsTable({ caption, modules, rows, named }: ResultsTableProp
   }
   const columns = named ? [rank, who, seat, ...marks, total, tier] : [seat, ...marks, total]
   return <DataTable caption={caption} rows={rows} rowKey={(row) => row.seatCode} columns={columns} />
-}
-
-function Who({ row }: { readonly row: ResultRowShown }) {
-  const t = useText(resultsText)
-  const lang = useLang()
-  const why = row.reasons.map((reason) => reasonText(reason, lang))
-  const told = (sentences: readonly string[]) => sentences.join(lang === 'zh' ? '' : ' ')
-  return (
-    <span className="two block md:min-w-56">
-      <b>{row.name ?? row.seatCode}</b>
-      <small>
-        {row.org}
-        {isOutcome(row.outcome) ? ` · ${t(OUTCOME[row.outcome])}` : null}
-      </small>
-      {why.length > 0 ? <small className="whitespace-normal">{told(why.slice(0, 2))}</small> : null}
-      {why.length > 2 ? (
-        <details>
-          <summary className="text-14 text-ink-2">{t('whyNotMore')}</summary>
-          <small className="whitespace-normal">{told(why.slice(2))}</small>
-        </details>
-      ) : null}
-    </span>
-  )
 }
 
 function MarkOf({ cell }: { readonly cell: ResultCellShown | undefined }) {

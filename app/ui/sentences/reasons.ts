@@ -1,4 +1,4 @@
-import type { Reason, ReasonCode } from '~/domain/reason'
+import { ruleOf, type Reason, type ReasonCode } from '~/domain/reason'
 import type { Conflict } from '~/domain/recusal'
 import type { Lang } from '~/i18n/define'
 import { HONOUR_SENTENCES } from './reasons/honour'
@@ -22,6 +22,14 @@ type Told = { readonly code: string; readonly facts: Reason['facts'] }
 export function reasonText({ code, facts }: Told, lang: Lang): string {
   const known: Readonly<Record<string, Words>> = SENTENCES
   return known[code]?.[lang](facts) ?? code
+}
+
+/** The same sentence with the number of the rule that speaks, as the handbook counts them. */
+export function reasonWithRule(told: Told, lang: Lang): string {
+  const rule = ruleOf(told.code)
+  const sentence = reasonText(told, lang)
+  if (rule === null) return sentence
+  return lang === 'zh' ? `${sentence}（规则 ${rule}）` : `${sentence} (rule ${rule})`
 }
 
 const CONFLICTS: Readonly<Record<Conflict['kind'], Record<Lang, (conflict: Conflict) => string>>> = {

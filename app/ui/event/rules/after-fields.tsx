@@ -20,12 +20,12 @@ export function AfterFields() {
   return (
     <>
       <Section title={t('after')}>
-        <div className="grid items-end gap-x-4 pt-2 sm:grid-cols-3">
+        <div className="grid items-end gap-4 pt-2 sm:grid-cols-3">
           <Write path="recheck.leadingPercent" label={t('leading')} mode="numeric" />
           <Write path="recheck.samplePercent" label={t('sample')} mode="numeric" />
           <Write path="recheck.errorPercent" label={t('error')} mode="numeric" />
         </div>
-        <div className="grid items-end gap-x-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 pt-4 sm:grid-cols-2">
           <Write path="appeal.windowMinutes" label={t('windowMinutes')} mode="numeric" />
           <Write path="appeal.answerMinutes" label={t('answerMinutes')} mode="numeric" />
           <Write path="notice.workingDays" label={t('workingDays')} mode="numeric" />

@@ -15,16 +15,14 @@ export function AwardFields() {
   const scheme = draft['award.scheme']
   return (
     <Section title={t('award')}>
-      <div className="grid items-end gap-x-4 pt-2 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="grid items-end gap-4 pt-2 sm:grid-cols-[minmax(0,1fr)_auto]">
         <Choose
           path="award.scheme"
           label={t('scheme')}
           options={SCHEMES.map((one): Option => [one, t(one)])}
         />
         <noscript>
-          <div className="mb-4">
-            <Press command="scheme">{t('switchScheme')}</Press>
-          </div>
+          <Press command="scheme">{t('switchScheme')}</Press>
         </noscript>
       </div>
       {scheme === 'proportional' ? <Shares /> : null}

@@ -42,7 +42,7 @@ export function Shares() {
   return (
     <>
       <Tiers amount="percent" />
-      <div className="grid items-end gap-x-4 sm:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-3">
         <Choose path="award.rounding" label={t('rounding2')} options={rounding} />
         <Choose
           path="award.cumulative"
@@ -108,7 +108,7 @@ export function Bands() {
 export function WorldSkills() {
   const t = useText(awardFieldsText)
   return (
-    <div className="grid items-end gap-x-4 sm:grid-cols-3">
+    <div className="grid items-end gap-4 sm:grid-cols-3">
       <Choose
         path="award.on"
         label={t('on')}

@@ -45,7 +45,7 @@ function Rest({ at }: { readonly at: string }) {
     ['yes', t('ageExcluded')],
   ] as const
   return (
-    <div className="grid grid-cols-1 items-end gap-x-3 sm:grid-cols-2">
+    <div className="grid grid-cols-1 items-end gap-3 sm:grid-cols-2">
       <Choose path={`${at}.tiers`} label={t('tiers')} options={sets} />
       <Choose path={`${at}.ageBelow`} label={t('ageBelow')} options={below} />
       <Write path={`${at}.totalFromHundredths`} label={t('totalFrom')} mode="decimal" />

@@ -92,9 +92,9 @@ type RowProps = {
 export function Row({ list, row, columns = 'sm:grid-cols-2', children }: RowProps) {
   const t = useText(ruleFieldsText)
   return (
-    <div className="grid gap-x-3 border-b border-line pt-3 sm:grid-cols-[minmax(0,1fr)_auto]">
-      <div className={`grid items-end gap-x-3 ${columns}`}>{children}</div>
-      <div className="mb-4 justify-self-end sm:self-end">
+    <div className="grid gap-x-3 gap-y-1 border-b border-line py-3 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className={`grid items-end gap-3 ${columns}`}>{children}</div>
+      <div className="justify-self-end sm:self-end">
         <Press kind="text" command={`drop ${list}.${row}`} label={t('drop', { n: row + 1 })}>
           {t('dropShort')}
         </Press>

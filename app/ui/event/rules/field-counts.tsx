@@ -19,6 +19,7 @@ export function FieldCounts({ rulebook, field }: Props) {
   const step = fieldStep(rulebook, field)
   const plan = recheckPlan(recheck, field)
   const errors = errorsThatTrigger(recheck.errorPercent, plan.total)
+  const gap = useLang() === 'zh' ? '' : ' '
   const planned = t('recheckIs', { ...recheck, ...plan })
   return (
     <div aria-live="polite">
@@ -30,7 +31,7 @@ export function FieldCounts({ rulebook, field }: Props) {
         items={[
           ...(step ? [[t('step'), <StepWords key="step" step={step} />] as const] : []),
           [t('honours'), t(...honourWords(rulebook, step))],
-          [t('recheck'), errors === null ? planned : `${planned} ${t('recheckFull', { errors })}`],
+          [t('recheck'), errors === null ? planned : `${planned}${gap}${t('recheckFull', { errors })}`],
         ]}
       />
     </div>

@@ -19,11 +19,11 @@ export function HonourFields() {
       {rows.length === 0 ? <p className="py-3 text-ink-2">{t('none')}</p> : null}
       {rows.map((row) => (
         <Fold key={row} list="honours" row={row} title={draft[`honours.${row}.honour`] ?? ''}>
-          <div className="grid gap-x-3 sm:grid-cols-2">
+          <div className="grid gap-3 sm:grid-cols-2">
             <Write path={`honours.${row}.honour`} label={t('honour')} max={60} />
             <Write path={`honours.${row}.owner`} label={t('owner')} max={60} />
           </div>
-          <div className="grid grid-cols-2 items-end gap-x-3 sm:grid-cols-3">
+          <div className="grid grid-cols-2 items-end gap-3 pt-3 sm:grid-cols-3">
             <Conditions at={`honours.${row}.when`} />
           </div>
         </Fold>
@@ -46,7 +46,7 @@ export function PromotionFields() {
       {rows.map((row) => (
         <Fold key={row} list="promotions" row={row} title={draft[`promotions.${row}.owner`] ?? ''}>
           <Giving at={`promotions.${row}`} />
-          <div className="grid grid-cols-2 items-end gap-x-3 sm:grid-cols-3">
+          <div className="grid grid-cols-2 items-end gap-3 pt-3 sm:grid-cols-3">
             <Conditions at={`promotions.${row}.when`} />
           </div>
         </Fold>
@@ -72,7 +72,7 @@ function Giving({ at }: { readonly at: string }) {
     ['one-up', t('atOneUp')],
   ] as const
   return (
-    <div className="grid items-end gap-x-3 sm:grid-cols-2">
+    <div className="grid items-end gap-3 sm:grid-cols-2">
       <Write path={`${at}.owner`} label={t('owner')} max={60} />
       <Choose path={`${at}.give.kind`} label={t('kind')} options={kinds} />
       {draft[`${at}.give.kind`] === 'to' ? (

@@ -71,7 +71,7 @@ function ScaleFields() {
   ] as const
   return (
     <Section title={t('scale')}>
-      <div className="grid items-end gap-x-4 pt-2 sm:grid-cols-2">
+      <div className="grid items-end gap-4 pt-2 sm:grid-cols-2">
         <Choose path="scale.center" label={t('center')} options={centers} />
         {draft['scale.center'] ? (
           <>

@@ -13,7 +13,7 @@ export function NameFields() {
   const t = useText(ruleFieldsText)
   return (
     <Section title={t('head')}>
-      <div className="grid gap-x-4 pt-2 sm:grid-cols-2">
+      <div className="grid gap-4 pt-2 sm:grid-cols-2">
         <Write path="name" label={t('name')} max={80} />
         <Write path="source" label={t('source')} max={300} />
       </div>
@@ -69,7 +69,7 @@ export function PanelFields() {
   return (
     <>
       <Section title={t('panel')}>
-        <div className="grid items-end gap-x-4 pt-2 sm:grid-cols-2">
+        <div className="grid items-end gap-4 pt-2 sm:grid-cols-2">
           <Choose
             path="panel.unit"
             label={t('unit')}
@@ -84,7 +84,7 @@ export function PanelFields() {
         </div>
       </Section>
       <Section title={t('rounding')}>
-        <div className="grid items-end gap-x-4 pt-2 sm:grid-cols-3">
+        <div className="grid items-end gap-4 pt-2 sm:grid-cols-3">
           <Choose path="rounding.panel" label={t('roundPanel')} options={precise} />
           <Choose path="rounding.part" label={t('roundPart')} options={precise} />
           <Choose

@@ -9,12 +9,16 @@ import { Facts } from '~/ui/parts/section'
 import { scoringWords } from '../rule-facts'
 import { awardWords } from './award-words'
 import { honourSentence, promotionSentence } from './honour-words'
+import type { ModuleSeen } from './rows'
 
 type Fact = readonly [string, readonly string[]]
 
-function totals({ parts, rounding, tieChain, tieEnd, panel }: Rulebook, lang: Lang): readonly Fact[] {
+type Names = ReadonlyMap<string, string>
+
+function totals(rulebook: Rulebook, modules: Names, lang: Lang): readonly Fact[] {
   const t = textFor(ruleWordsText, lang)
-  const named = (id: string) => parts.find((part) => part.id === id)?.name ?? id
+  const { parts, rounding, tieChain, tieEnd, panel } = rulebook
+  const named = (id: string) => parts.find((part) => part.id === id)?.name ?? modules.get(id) ?? id
   const chain = tieChain.map((key, at) => {
     const said =
       key === 'minutes'
@@ -93,22 +97,25 @@ function afterwards(rulebook: Rulebook, lang: Lang): readonly Fact[] {
   ]
 }
 
-/** 规则 in words: every field of a rulebook, in the order it is applied, each with its lines. */
-export function allRuleFacts(rulebook: Rulebook, lang: Lang): readonly Fact[] {
+/** 规则 in words: every field of a rulebook, in the order it is applied, each with its lines; `modules` names codes. */
+export function allRuleFacts(rulebook: Rulebook, modules: Names, lang: Lang): readonly Fact[] {
   const t = textFor(ruleWordsText, lang)
   return [
     [t('name'), [rulebook.name]],
     ...(rulebook.source === '' ? [] : [[t('source'), [rulebook.source]] as const]),
-    ...totals(rulebook, lang),
+    ...totals(rulebook, modules, lang),
     [t('award'), awardWords(rulebook, lang)],
     ...limits(rulebook, lang),
     ...afterwards(rulebook, lang),
   ]
 }
 
+type Props = { readonly rulebook: Rulebook; readonly modules: readonly ModuleSeen[] }
+
 /** The whole rulebook, read-only. */
-export function RuleWords({ rulebook }: { readonly rulebook: Rulebook }) {
-  const facts = allRuleFacts(rulebook, useLang())
+export function RuleWords({ rulebook, modules }: Props) {
+  const names = new Map(modules.map(({ code, name }) => [code, name || code]))
+  const facts = allRuleFacts(rulebook, names, useLang())
   return (
     <Facts
       items={facts.map(([name, lines]): readonly [ReactNode, ReactNode] => [

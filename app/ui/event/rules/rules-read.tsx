@@ -24,7 +24,7 @@ export function RulesRead({ code, rulebook, modules, present, frozen }: Props) {
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(22rem,30rem)]">
       <div className="min-w-0">
         <Section title={t('inWords')}>
-          <RuleWords rulebook={rulebook} />
+          <RuleWords rulebook={rulebook} modules={modules} />
         </Section>
         <WholeText code={code} text={rulebookText(rulebook)} error={undefined} />
       </div>

@@ -15,7 +15,7 @@ export function TieFields() {
   const links = Math.max(LINKS, (rowsOf(draft, 'tieChain').at(-1) ?? 0) + 1)
   return (
     <Section title={t('ties')} aside={t('tiesHint')}>
-      <div className="grid items-end gap-x-4 pt-2 sm:grid-cols-2">
+      <div className="grid items-end gap-4 pt-2 sm:grid-cols-2">
         {Array.from({ length: links }, (_, link) => (
           <Choose
             key={link}
