@@ -43,6 +43,7 @@ const steps = [
   { name: 'dead-code', command: ['knip'] },
   { name: 'floors', command: ['node', 'tests/floors.mjs'] },
   vitest('unit', ['unit']),
+  vitest('cli', ['cli']),
   vitest('commands', ['commands-sqlite', 'commands-postgresql']),
   vitest('hub', ['hub']),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },

@@ -1,8 +1,7 @@
 import type { FreezeFacts } from '~/domain/readiness'
 import { parseRulebook, type Rulebook } from '~/domain/rulebook'
-import { AspectSchema, type Scheme } from '~/domain/scheme'
 import type { Tx } from './prisma.server'
-import { schemeRows } from './scheme-rows.server'
+import { schemeOf, schemeRows } from './scheme-rows.server'
 
 const freezeRows = {
   code: true,
@@ -41,22 +40,7 @@ export async function freezeFacts(tx: Tx, eventId: string): Promise<ReadyFacts |
   if (!row) return null
   const rulebook = parseRulebook(row.rulebook)
   if (!rulebook.ok) throw new Error(`event ${row.code}: rulebook unreadable at ${rulebook.refusal.place}`)
-  // the digest of the rules is taken of this: what was written, without the ids it is stored under
-  const scheme: Scheme = {
-    modules: row.modules.map(({ code, name, maxHundredths, criteria }) => ({
-      code,
-      name,
-      maxHundredths,
-      criteria: criteria.map(({ code, name, day, aspects }) => ({
-        code,
-        name,
-        day,
-        aspects: aspects.map((aspect) =>
-          AspectSchema.parse({ ...aspect, spec: JSON.parse(aspect.spec) as unknown }),
-        ),
-      })),
-    })),
-  }
+  const scheme = schemeOf(row.modules)
   const judges = row.panel.map(({ account }) => account)
   return { rulebook: rulebook.value, scheme, judges, entries: row.entries }
 }

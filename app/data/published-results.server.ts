@@ -3,11 +3,11 @@ import { ageOn } from '~/domain/age'
 import { actualCount, fieldStep } from '~/domain/award'
 import { SKILL_LEVELS, type SkillLevel } from '~/domain/entry-draft'
 import type { PromotionFacts } from '~/domain/promotion'
-import { OUTCOMES } from '~/domain/ranking'
 import { TIERS, type Tier } from '~/domain/tier'
 import { parseRulebook, type Rulebook } from '~/domain/rulebook'
 import type { FieldStep } from '~/domain/rulebook/award-rule'
 import { STAGES, type Stage } from '~/domain/stage'
+import { outcomeOf } from './outcome.server'
 import type { Tx } from './prisma.server'
 
 interface PublishedMember {
@@ -96,7 +96,6 @@ const publishedEvent = {
 
 const EIGHT_HOURS_MS = 8 * 3_600_000
 const SexSchema = z.enum(['F', 'M'])
-const OutcomeSchema = z.enum(OUTCOMES)
 const MarksSchema = z.record(z.string(), z.number().int())
 const LevelSchema = z.enum(SKILL_LEVELS).catch('none')
 const TierOrNone = z.enum(TIERS).nullable()
@@ -116,7 +115,7 @@ export async function publishedResults(tx: Tx, eventId: string): Promise<Publish
   const [last] = row.results
   const { id, code, group, classCode, teamSize, seasonId } = row
   const outcomes = row.seats.map(({ outcome, entry }) => ({
-    outcome: OutcomeSchema.parse(outcome === 'ok' ? (entry?.outcome ?? 'ok') : outcome),
+    outcome: outcomeOf(outcome, entry?.outcome),
   }))
   const actual = actualCount(rulebook.value, outcomes)
   return {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { AspectScore, PanelSheet } from '~/domain/panel'
-import { OUTCOMES, type Outcome } from '~/domain/ranking'
+import type { Outcome } from '~/domain/ranking'
 import { parseRulebook, type Rulebook } from '~/domain/rulebook'
 import { AnswerSchema } from '~/domain/sheet'
 import { STAGES, type Stage } from '~/domain/stage'
+import { outcomeOf } from './outcome.server'
 import type { Tx } from './prisma.server'
 
 /** Who sits behind a number; null until the seals are opened. */
@@ -134,12 +135,6 @@ function judged(sheet: SheetRow): JudgedSheet {
   const { judgeId, totalHundredths, judge, marks } = sheet
   const bare = { judgeId, seatNo: judge.seatNo, totalHundredths: totalHundredths ?? 0 }
   return marks ? { ...bare, aspects: marks.map(scoreOf) } : bare
-}
-
-const OutcomeSchema = z.enum(OUTCOMES)
-
-function outcomeOf(seat: string, entry: string | undefined): Outcome {
-  return OutcomeSchema.parse(seat === 'ok' ? (entry ?? 'ok') : seat)
 }
 
 /**

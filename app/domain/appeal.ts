@@ -3,16 +3,15 @@ import type { Grant } from './duty'
 import { divideDown } from './exact'
 
 /** 申诉书: what a written appeal must name: 现象、时间、涉及人员、依据 (rule 2.9). */
-export const APPEAL_PARTS = ['phenomenon', 'time', 'people', 'grounds'] as const
-export type AppealPart = (typeof APPEAL_PARTS)[number]
+const APPEAL_PARTS = ['phenomenon', 'time', 'people', 'grounds'] as const
+type AppealPart = (typeof APPEAL_PARTS)[number]
 
 /** 仲裁结论: 维持 · 改正成绩 · 取消资格 · 重赛 (rule 2.9). */
 export const APPEAL_OUTCOMES = ['maintained', 'corrected', 'disqualified', 'rerun'] as const
 export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number]
 
 /** 申诉状态: 放弃 when the appellant does not receive the answer at the agreed place (rule 2.9). */
-export const APPEAL_STATUSES = ['received', 'reviewing', 'answered', 'withdrawn', 'abandoned'] as const
-export type AppealStatus = (typeof APPEAL_STATUSES)[number]
+export type AppealStatus = 'received' | 'reviewing' | 'answered' | 'withdrawn' | 'abandoned'
 
 export type AppealRefusal =
   | { code: 'appeal-not-leader' }
@@ -63,7 +62,7 @@ export function mayAppeal(appeal: AppealHandedIn): Result<void, AppealRefusal> {
 }
 
 /** Whether an appeal still waits for its answer. */
-export function isOpenAppeal(status: AppealStatus): boolean {
+function isOpenAppeal(status: AppealStatus): boolean {
   return status === 'received' || status === 'reviewing'
 }
 

@@ -63,17 +63,17 @@ export type DrawVerdict =
   | { readonly ok: false; readonly layer: number; readonly why: 'not-everyone'; readonly facts: Odd }
 
 /** The commitment published and the one the revealed layer gives. */
-export interface Differing {
+interface Differing {
   readonly published: string
   readonly computed: string
 }
 /** A code that stands twice on one side. */
-export interface Repeated {
+interface Repeated {
   readonly side: 'input' | 'output'
   readonly code: string
 }
 /** A code that goes in but is not expected ('extra'), or is expected but does not go in ('missing'). */
-export interface Odd {
+interface Odd {
   readonly kind: 'extra' | 'missing'
   readonly code: string
 }

@@ -56,7 +56,11 @@ export function standings<T>(
 
 function groupBy<T>(rows: readonly T[], keyOf: (row: T) => unknown): T[][] {
   const groups = new Map<unknown, T[]>()
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
+  for (const row of rows) {
+    const held = groups.get(keyOf(row))
+    if (held) held.push(row)
+    else groups.set(keyOf(row), [row])
+  }
   return [...groups.values()]
 }
 

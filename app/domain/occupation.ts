@@ -1,8 +1,8 @@
 import { ok, refuse, type Result } from '../kit/result'
 
 /** 职业分类大典 editions: codes are not stable from one to the next, so that each is kept with its edition (rule 5). */
-export const OCCUPATION_EDITIONS = [1999, 2015, 2022] as const
-export type OccupationEdition = (typeof OCCUPATION_EDITIONS)[number]
+const OCCUPATION_EDITIONS = [1999, 2015, 2022] as const
+type OccupationEdition = (typeof OCCUPATION_EDITIONS)[number]
 
 export interface Occupation {
   readonly edition: OccupationEdition

@@ -3,6 +3,7 @@ import type { Rulebook } from './rulebook'
 
 export const PRESET_NAMES = [
   'city-30-70',
+  'city-30-70-classes',
   'city-10-20-30',
   'medals-merit',
   'college-10-20-30',
@@ -30,6 +31,14 @@ export const PRESETS: Readonly<Record<PresetName, Rulebook>> = {
     parts: SKILL_TEST_PARTS,
     tieChain: SKILL_TEST_TIES,
     award: MEDALS_AND_MERIT,
+  },
+  'city-30-70-classes': {
+    ...BASE,
+    name: '市赛 · 理论 30% + 实操 70%，一二三等奖 10/20/30',
+    source: '常见市级规程：理论不超过 30%，实操不低于 70%',
+    parts: SKILL_TEST_PARTS,
+    tieChain: SKILL_TEST_TIES,
+    award: TEN_TWENTY_THIRTY,
   },
   'city-10-20-30': {
     ...BASE,

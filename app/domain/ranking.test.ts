@@ -49,6 +49,11 @@ test('§2.5 absent, disqualified and void entries have no rank; one who stopped 
   expect(ranks([], field)).toEqual({ dsq: null, absent: null, void: null, dnf: 1, unmarked: null })
 })
 
+test('§2.6 a module called like a part of every object breaks no tie unless it has marks', () => {
+  const field = [entry('a', 9000), entry('b', 9000)]
+  expect(rankEntries({ tieChain: ['module:toString'] }, field).map(({ rank }) => rank)).toEqual([1, 1])
+})
+
 test('every rank says what decided it', () => {
   const field = [
     entry('a', 9000, { minutes: 10 }),

@@ -42,12 +42,17 @@ function moduleIn(key: TieKey): string {
   return key.slice('module:'.length)
 }
 
+// A module may be called like something every object has.
+function markIn({ modules }: RankInput, code: string): number | null {
+  return Object.hasOwn(modules, code) ? (modules[code] ?? null) : null
+}
+
 // Positive: a comes after b. A missing module comes after any recorded one (rule 2.6).
 function compareKey(a: RankInput, b: RankInput, key: TieKey): number {
   if (key === 'minutes') return fewerFirst(a.minutes, b.minutes)
   if (key === 'decision') return fewerFirst(a.decision, b.decision)
   const code = moduleIn(key)
-  return (b.modules[code] ?? -1) - (a.modules[code] ?? -1)
+  return (markIn(b, code) ?? -1) - (markIn(a, code) ?? -1)
 }
 
 function rankFigure(entry: Rankable): number {
@@ -78,7 +83,7 @@ function separatedBy(chain: readonly TieKey[], own: RankInput, other: RankInput)
     return reason('rank-by-decision', { ...link, place, otherPlace })
   }
   const module = moduleIn(key)
-  const [hundredths, otherHundredths] = [own.modules[module] ?? null, other.modules[module] ?? null]
+  const [hundredths, otherHundredths] = [markIn(own, module), markIn(other, module)]
   return reason('rank-by-module', { ...link, module, hundredths, otherHundredths })
 }
 

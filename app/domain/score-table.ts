@@ -1,9 +1,9 @@
 import { ok, refuse, type Result } from '../kit/result'
 import { SKILL_LEVELS, type SkillLevel } from './entry-draft'
-import { parseHundredths, showHundredths } from './exact'
 import { OUTCOMES } from './ranking'
 import type { ResultEntry } from './results'
 import type { Part } from './rulebook/marking-rule'
+import { rowReader, type RowReader, type TableProblem, type Tell } from './score-table/cell-reader'
 
 /** One row of a table as text; `line` counts from 1 as an editor does, the head's row being the first. */
 export interface TableRow {
@@ -25,35 +25,10 @@ export interface ScoreEntry extends ResultEntry {
   readonly teamSize: number | null
 }
 
-type TableProblemCode =
-  | 'table-empty'
-  | 'too-many-rows'
-  | 'column-missing'
-  | 'column-unknown'
-  | 'column-twice'
-  | 'column-unnamed'
-  | 'cell-count'
-  | 'entry-empty'
-  | 'entry-unreadable'
-  | 'entry-twice'
-  | 'mark-unreadable'
-  | 'mark-negative'
-  | 'mark-too-high'
-  | 'not-allowed'
-
-/** What is wrong in one cell, or in a whole row when the column is null. */
-export interface TableProblem {
-  readonly line: number
-  readonly column: string | null
-  readonly code: TableProblemCode
-  readonly found: string
-  readonly allowed: string
-}
-
 export type ScoreTableRefusal = { readonly code: 'score-table'; readonly problems: readonly TableProblem[] }
 
 /** Columns a score table may have beside its parts; `entry` is the only one it must have. */
-export const SCORE_COLUMNS = [
+const SCORE_COLUMNS = [
   'entry',
   'minutes',
   'status',
@@ -83,7 +58,6 @@ export function partColumns(head: readonly string[]): string[] {
     .filter((name) => !(SCORE_COLUMNS as readonly string[]).includes(name))
 }
 
-type Tell = (code: TableProblemCode, column: string | null, found: string, allowed: string) => void
 type Scale = ReadonlyMap<string, number>
 
 function checkHead(names: readonly string[], parts: readonly Part[], tell: Tell): void {
@@ -101,49 +75,6 @@ function checkHead(names: readonly string[], parts: readonly Part[], tell: Tell)
     if (!names.includes(name)) tell('column-missing', name, names.join(', '), name)
   }
 }
-
-const DECIMAL = /^[0-9]{1,7}(?:\.[0-9]{1,2})?$/
-
-function readMark(text: string, most: number, tell: (code: TableProblemCode) => void): number | null {
-  if (text === '') return null
-  const value = DECIMAL.test(text) ? parseHundredths(text) : null
-  if (value === null) {
-    tell(/^-[0-9]+(?:\.[0-9]{1,2})?$/.test(text) ? 'mark-negative' : 'mark-unreadable')
-    return null
-  }
-  if (value <= most) return value
-  tell('mark-too-high')
-  return null
-}
-
-// One row under its head: asked cell by cell, so that every cell that is wrong is told.
-function rowReader(cells: ReadonlyMap<string, string>, tell: Tell) {
-  const cell = (name: string) => cells.get(name) ?? ''
-  return {
-    cell,
-    mark(name: string, most: number): number | null {
-      const text = cell(name)
-      return readMark(text, most, (code) => tell(code, name, text, `0.00–${showHundredths(most)}`))
-    },
-    whole(name: string, least: number, most: number): number | null {
-      const text = cell(name)
-      if (text === '') return null
-      const value = /^[0-9]{1,7}$/.test(text) ? Number(text) : -1
-      if (value >= least && value <= most) return value
-      tell('not-allowed', name, text, `${least}–${most}`)
-      return null
-    },
-    among<T extends string>(name: string, allowed: readonly T[]): T | null {
-      const text = cell(name)
-      if (text === '') return null
-      const value = allowed.find((one) => one === text)
-      if (value === undefined) tell('not-allowed', name, text, allowed.join(' | '))
-      return value ?? null
-    },
-  }
-}
-
-type RowReader = ReturnType<typeof rowReader>
 
 function personOf({ cell, whole, among }: RowReader) {
   const yes = (name: string) => {

@@ -4,7 +4,6 @@ import type { Rulebook } from './rulebook'
 
 /** 人才库层次, best first: 种子 · 后备 · 观察 · 退出 (rule 4). */
 export const POOL_TIERS = ['seed', 'reserve', 'watch', 'left'] as const
-export type PoolTier = (typeof POOL_TIERS)[number]
 
 export type TalentTier = Rulebook['talent'][number]['tier']
 
@@ -33,7 +32,7 @@ export function isHighSkill(level: SkillLevel): boolean {
 }
 
 /** How many seasons without an entry end a place in the pool unless the rules say another number (rule 4). */
-export const IDLE_SEASONS = 2
+const IDLE_SEASONS = 2
 
 /** What may end somebody's place in the pool. */
 export interface PoolFacts {

@@ -125,6 +125,12 @@ describe('§2.12 end to end', () => {
     expect(winners(change as Partial<Rulebook>)).toEqual(expected)
   })
 
+  test('§2.12 the preset of weights and classes gives scheme A of 13 as it stands', () => {
+    const { lines } = resultsOf(PRESETS['city-30-70-classes'], ENTRIES)
+    const held = (tier: string) => lines.flatMap((line) => (line.tier === tier ? [line.key] : [])).join('')
+    expect(['first', 'second', 'third'].map(held)).toEqual(['C', 'ADB', 'EGFI'])
+  })
+
   test.each([{}, { tieChain: [] }, { award: SCHEME_A }, { dsqCounts: false }] as const)(
     '§2.12 N has no rank and no award under %j',
     (change) => {

@@ -103,6 +103,7 @@ export const groupText = defineText({
 export const presetText = defineText({
   zh: {
     'city-30-70': '市赛：理论 30% + 实操 70%，金银铜牌与优胜奖',
+    'city-30-70-classes': '市赛：理论 30% + 实操 70%，一二三等奖 10/20/30',
     'city-10-20-30': '市级综合赛：一二三等奖 10/20/30',
     'medals-merit': '金银铜牌，优胜奖取前一半',
     'college-10-20-30': '院校赛：一二三等奖 10/20/30，四舍五入',
@@ -114,6 +115,7 @@ export const presetText = defineText({
   },
   en: {
     'city-30-70': 'City: theory 30 % + practice 70 %, medals and merit',
+    'city-30-70-classes': 'City: theory 30 % + practice 70 %, prizes for 10/20/30 %',
     'city-10-20-30': 'City contest: prizes for 10/20/30 %',
     'medals-merit': 'Medals, merit for the upper half',
     'college-10-20-30': 'Schools: prizes for 10/20/30 %, half up',

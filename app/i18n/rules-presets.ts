@@ -4,6 +4,7 @@ import { defineText } from './define'
 export const presetNoteText = defineText({
   zh: {
     'city-30-70': '理论和实操加权合计，前三名得奖牌。来源：常见市级规程，理论不超过 30%，实操不低于 70%。',
+    'city-30-70-classes': '理论和实操加权合计，按比例评一二三等奖。来源同上。',
     'city-10-20-30': '各模块相加，60 分以下不评奖。来源：市级综合赛通行做法。',
     'medals-merit': '各模块相加，前三名得奖牌，其余前二分之一获优胜奖。来源：通行做法。',
     'college-10-20-30': '比例四舍五入。来源：全国职业院校技能大赛通行做法；2012 年全国技工院校竞赛。',
@@ -17,6 +18,7 @@ export const presetNoteText = defineText({
   en: {
     'city-30-70':
       'Theory and practice are weighed; medals for the first three. Source: usual city rules, theory at most 30 %, practice at least 70 %.',
+    'city-30-70-classes': 'Theory and practice are weighed; prizes by shares. Source: as above.',
     'city-10-20-30': 'Modules are added; no prize below 60. Source: usual practice of city contests.',
     'medals-merit':
       'Modules are added; medals for the first three, merit for the rest of the upper half. Source: usual practice.',

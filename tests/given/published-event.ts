@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { freezeRules } from '../../app/commands/events/freeze-rules.server'
 import { confirmResults } from '../../app/commands/results/confirm-results.server'
 import { publishResults } from '../../app/commands/results/publish-results.server'
+import { decideTie } from '../../app/commands/scoring/decide-tie.server'
 import { giveMark } from '../../app/commands/scoring/give-mark.server'
 import { lockEvent } from '../../app/commands/scoring/lock-event.server'
 import { recordMinutes } from '../../app/commands/scoring/record-minutes.server'
@@ -10,10 +11,12 @@ import { signSheet } from '../../app/commands/scoring/sign-sheet.server'
 import { startMarking } from '../../app/commands/scoring/start-marking.server'
 import { db } from '../../app/data/prisma.server'
 import { hashSecret } from '../../app/data/secret.server'
+import { write } from '../../app/data/write.server'
+import type { Stamp } from '../../app/domain/journal'
 import type { Module } from '../../app/domain/scheme'
 import type { Answer } from '../../app/domain/sheet'
-import type { Result } from '../../app/kit/result'
-import { entries } from './entries'
+import { ok, type Result } from '../../app/kit/result'
+import { entries, type GivenEntry } from './entries'
 import { aspect, event, module } from './events'
 import { account, panel, stamp } from './people'
 
@@ -80,6 +83,43 @@ async function fillAndSign(eventId: string) {
   }
 }
 
+// What the real commands would have written before the roster stage, where this event begins.
+async function journalBeginning(eventId: string, first: GivenEntry, by: Stamp) {
+  const facts = {
+    code: true,
+    name: true,
+    group: true,
+    classCode: true,
+    level: true,
+    trade: true,
+    teamSize: true,
+  } as const
+  const { startsAt, ...after } = await db().event.findUniqueOrThrow({
+    where: { id: eventId },
+    select: { ...facts, startsAt: true },
+  })
+  await write(async (_tx, { journal }) => {
+    const about = { chain: eventId, by, at: now }
+    const created = { ...after, startsAt: startsAt.toISOString() }
+    await journal({
+      ...about,
+      act: 'event/create-event',
+      subject: 'event',
+      subjectId: eventId,
+      after: created,
+    })
+    const named = { entry: first.id, name: first.name }
+    await journal({
+      ...about,
+      act: 'entry/review-entry',
+      subject: 'entry',
+      subjectId: first.id,
+      after: named,
+    })
+    return ok()
+  })
+}
+
 /** 走完的赛项: frozen, marked, signed, locked and published through the real commands; seats named without a draw. */
 export async function publishedEvent({ seats = 3, judges = 3, until = 'confirmed', ...asked }: Asked = {}) {
   const made = await event({ modules: threeCriteria(), rulebook: 'medals-merit', ...asked, stage: 'roster' })
@@ -90,6 +130,7 @@ export async function publishedEvent({ seats = 3, judges = 3, until = 'confirmed
   const [organizer, chief, publisher] = await Promise.all([account(), account(), account()])
   const by = stamp(organizer, 'organizer')
   const eventId = made.id
+  await journalBeginning(eventId, present[0]!, by)
   await must(freezeRules({ eventId, by, now }))
   const codes = Array.from({ length: seats }, (_, at) => String(101 + at * 7))
   await db().blindSeat.createMany({ data: codes.map((code) => ({ eventId, code })) })
@@ -106,6 +147,7 @@ export async function publishedEvent({ seats = 3, judges = 3, until = 'confirmed
     setOutcome({ eventId, seatId: blind.at(-1)!.id, outcome: 'dnf', reason: '中途离场', by: head, now }),
   )
   await fillAndSign(eventId)
+  await must(decideTie({ eventId, seatId: blind[1]!.id, place: 1, reason: '裁判长裁定', by: head, now }))
   await must(lockEvent({ eventId, by: head, now }))
   const told = { ...made, entries: present, judges: bench, organizer, chief, publisher }
   if (until === 'locked') return told

@@ -10,7 +10,7 @@ const HONOURS: HonourRule[] = [
 ]
 
 /** 五名裁判，去一最高一最低 (rule 2.5). */
-export const FIVE_JUDGES: PanelRule = { unit: 'sheet', dropFrom: 5, minimum: 3, spreadLimit: null }
+const FIVE_JUDGES: PanelRule = { unit: 'sheet', dropFrom: 5, minimum: 3, spreadLimit: null }
 
 /** 三名裁判逐点评分，评价分差不超过 1 (rule 1.3). */
 export const THREE_EXPERTS: PanelRule = {

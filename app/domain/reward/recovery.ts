@@ -13,8 +13,7 @@ export interface RewardEntry {
 }
 
 /** 撤销、追回通知、部分退回、已退回 */
-export const RECOVERY_STATUSES = ['revoked', 'notified', 'partly-returned', 'returned'] as const
-export type RecoveryStatus = (typeof RECOVERY_STATUSES)[number]
+type RecoveryStatus = 'revoked' | 'notified' | 'partly-returned' | 'returned'
 
 /** Where a reward stands, in fen: rewarded is what counts in reports, owed what is still to come back, out what is spent. */
 export interface RecoveryState {

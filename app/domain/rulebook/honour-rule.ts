@@ -9,7 +9,7 @@ const Name = z.string().min(1).max(60)
  * 推荐条件: what one person of an entry must meet; what is left out is not asked. `ageMax` includes the number itself
  * (35 周岁含) unless `ageBelow` is set (rule 2.8).
  */
-export const ConditionsSchema = z.strictObject({
+const ConditionsSchema = z.strictObject({
   rankFrom: Rank.optional(),
   rankTo: Rank.optional(),
   tiers: z.array(TierSchema).optional(),

@@ -1,18 +1,23 @@
+import { z } from 'zod'
 import type { PackageFacts, StoredMark } from '~/data/package-facts.server'
+import { canonical } from '~/domain/digest'
 import type { JournalLink } from '~/domain/journal'
 import { OPEN_ACTS, PROVING_ACTS } from '~/domain/package/open-acts'
 import type { PackageJournalEntry } from '~/domain/package/schema'
 
-/** The give-mark acts of one chain, by sheet; found by the aspect's id, or by its code in an older act. */
+const MarkAct = z.object({ aspect: z.string(), aspectId: z.string().optional(), answer: z.unknown() })
+
+/** The give-mark act behind a mark: by the aspect's id, in an older act by its code and the answer. */
 export function marksByAct(journal: readonly JournalLink[]) {
   const acts = new Map<string, JournalLink>()
   for (const link of journal) {
     if (link.act !== 'scoring/give-mark') continue
-    const after = JSON.parse(link.after) as { readonly aspect?: unknown; readonly aspectId?: unknown }
-    acts.set(JSON.stringify([link.subjectId, after.aspectId ?? after.aspect]), link)
+    const { aspect, aspectId, answer } = MarkAct.parse(JSON.parse(link.after))
+    const about = aspectId === undefined ? [aspect, answer] : [aspectId]
+    acts.set(canonical([link.subjectId, ...about]), link)
   }
-  return (sheetId: string, { aspect, code }: StoredMark) => {
-    const act = acts.get(JSON.stringify([sheetId, aspect])) ?? acts.get(JSON.stringify([sheetId, code]))
+  return (sheetId: string, { aspect, code, answer }: StoredMark) => {
+    const act = acts.get(canonical([sheetId, aspect])) ?? acts.get(canonical([sheetId, code, answer]))
     return act && { seq: act.seq, digest: act.digest }
   }
 }
@@ -20,7 +25,10 @@ export function marksByAct(journal: readonly JournalLink[]) {
 // A free text may name whom it should not: an act that does is shown by its place in the chain only.
 function speaksOfPeople({ reason, before, after }: JournalLink, names: readonly string[]): boolean {
   const text = `${reason}\n${before}\n${after}`
-  return /\d{17}[\dXx]|1[3-9]\d{9}/.test(text) || names.some((name) => text.includes(name))
+  return (
+    /(?<![0-9a-z])(\d{17}[\dX]|1[3-9]\d{9})(?![0-9a-z])/i.test(text) ||
+    names.some((name) => text.includes(name))
+  )
 }
 
 /** 账目: open acts word for word, every other one withheld. */

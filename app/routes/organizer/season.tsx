@@ -5,6 +5,7 @@ import { showHundredths } from '~/domain/exact'
 import { reached } from '~/domain/stage'
 import type { Lang } from '~/i18n/define'
 import { showDateTime, showDay } from '~/i18n/format'
+import { archivesText } from '~/i18n/archives'
 import { organizerText } from '~/i18n/organizer'
 import { pageTitle } from '~/i18n/page-title'
 import { textFor, useLang, useText } from '~/i18n/use-text'
@@ -36,6 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export default function SeasonPage() {
   const { season, seasons, lanes, now, manages } = useLoaderData<typeof loader>()
   const t = useText(organizerText)
+  const archive = useText(archivesText)
   const lang = useLang()
   if (!season) {
     return (
@@ -113,6 +115,7 @@ export default function SeasonPage() {
             </Link>
           ))}
           {manages ? <ButtonLink to={paths.newSeason()}>{t('newSeason')}</ButtonLink> : null}
+          {manages ? <ButtonLink to={paths.packages()}>{archive('toArchive')}</ButtonLink> : null}
         </nav>
       ) : null}
     </>

@@ -71,7 +71,7 @@ export function FieldSection({ entries, attendance, preview, fieldMinimum }: Fie
 type PreviewProps = FieldProps['preview'] & { readonly fieldMinimum: number; readonly started?: boolean }
 
 /** 38 人全到时：一等奖 4、二等奖 8、三等奖 11。 */
-export function AwardPreview({ actual, tiers, fieldMinimum, started = false }: PreviewProps) {
+function AwardPreview({ actual, tiers, fieldMinimum, started = false }: PreviewProps) {
   const t = useText(eventText)
   const tier = useText(tierText)
   const lang = useLang()

@@ -93,7 +93,7 @@ export function ResultsTable({ caption, modules, rows, named }: ResultsTableProp
         <span className="text-ink-2">{t('none')}</span>
       ),
   }
-  const columns = named ? [rank, who, seat, ...marks, total, tier] : [seat, ...marks, total]
+  const columns = named ? [rank, who, tier, total, seat, ...marks] : [seat, ...marks, total]
   return <DataTable caption={caption} rows={rows} rowKey={(row) => row.seatCode} columns={columns} />
 }
 

@@ -29,7 +29,7 @@ export function reasonWithRule(told: Told, lang: Lang): string {
   const rule = ruleOf(told.code)
   const sentence = reasonText(told, lang)
   if (rule === null) return sentence
-  return lang === 'zh' ? `${sentence}（规则 ${rule}）` : `${sentence} (rule ${rule})`
+  return lang === 'zh' ? `${sentence}（细则 ${rule}）` : `${sentence} (rule ${rule})`
 }
 
 const CONFLICTS: Readonly<Record<Conflict['kind'], Record<Lang, (conflict: Conflict) => string>>> = {

@@ -1,6 +1,6 @@
 import { publishResults } from '../../../app/commands/results/publish-results.server'
 import { db } from '../../../app/data/prisma.server'
-import type { PolicyRules } from '../../../app/domain/reward'
+import type { PolicyRules } from '../../../app/domain/reward/policy'
 import { stamp } from '../../given/given'
 import { agreed, unsealedEvent } from '../results/unsealed-event'
 

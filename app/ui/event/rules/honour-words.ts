@@ -25,7 +25,7 @@ function ranks({ rankFrom, rankTo }: Conditions, lang: Lang): string[] {
 }
 
 /** 条件 as one clause: 前 3 名，女，35 周岁以下（含）. */
-export function conditionWords(when: Conditions, lang: Lang): string {
+function conditionWords(when: Conditions, lang: Lang): string {
   const t = textFor(honourRulesText, lang)
   const tier = textFor(tierText, lang)
   const listed = (words: readonly string[]) => words.join(lang === 'zh' ? '、' : ', ')

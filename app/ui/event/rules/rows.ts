@@ -39,7 +39,7 @@ const STARTS: Readonly<Record<string, (draft: Draft) => Row>> = {
   talent: () => ({ tier: 'watch', rankTo: '10' }),
 }
 
-export const ROW_LISTS = Object.keys(STARTS)
+const ROW_LISTS = Object.keys(STARTS)
 
 function added(draft: Draft, list: string): Draft {
   const start = Object.hasOwn(STARTS, list) ? STARTS[list] : undefined

@@ -98,7 +98,7 @@ function afterwards(rulebook: Rulebook, lang: Lang): readonly Fact[] {
 }
 
 /** 规则 in words: every field of a rulebook, in the order it is applied, each with its lines; `modules` names codes. */
-export function allRuleFacts(rulebook: Rulebook, modules: Names, lang: Lang): readonly Fact[] {
+function allRuleFacts(rulebook: Rulebook, modules: Names, lang: Lang): readonly Fact[] {
   const t = textFor(ruleWordsText, lang)
   return [
     [t('name'), [rulebook.name]],

@@ -23,7 +23,9 @@ function without(draft: Draft, prefix: string): Record<string, string> {
 function settleAward(draft: Draft): Draft {
   const scheme = SCHEMES.find((one) => one === draft['award.scheme'])
   if (!scheme || STARTS[scheme].has in draft) return draft
-  const start = Object.entries(draftOf(STARTS[scheme].from)).filter(([path]) => path.startsWith('award.'))
+  // WorldSkills medals are decided on a scale, which then must be there
+  const brings = scheme === 'worldskills' && !draft['scale.center'] ? /^(?:award|scale)\./ : /^award\./
+  const start = Object.entries(draftOf(STARTS[scheme].from)).filter(([path]) => brings.test(path))
   const kept = without(without(draft, 'award.'), 'tierFloors.')
   for (const row of rowsOf(draft, 'fieldSteps')) kept[`fieldSteps.${row}.tiers`] = ''
   return { ...kept, ...Object.fromEntries(start) }

@@ -30,7 +30,7 @@ function Options({
             name={name}
             value={value}
             defaultChecked={value === chosen}
-            className="mt-1 size-5 flex-none"
+            className="mt-1 size-5 flex-none accent-blue"
           />
           <span>
             {label}
