@@ -77,6 +77,7 @@ export const siteMap = [
   route('files/rules/:code', 'routes/files/rules.ts'),
   route('files/results/:code', 'routes/files/result-package.ts'),
   route('files/results/:code/named', 'routes/files/named-package.ts'),
+  route('files/draws/:code', 'routes/files/draw.ts'),
   route('files/packages/:id', 'routes/files/archived-package.ts'),
   route('health', 'routes/api/health.ts'),
   route('ready', 'routes/api/ready.ts'),

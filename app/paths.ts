@@ -42,6 +42,7 @@ export const paths = {
   talent: () => '/awards/talent',
   audit: () => '/audit',
   entryTemplate: () => '/files/entry-template.xlsx',
+  drawFile: (code: string) => `/files/draws/${code}`,
   resultPackage: (code: string) => `/files/results/${code}`,
   namedPackage: (code: string) => `/files/results/${code}/named`,
   archivedPackage: (id: string) => `/files/packages/${id}`,

@@ -7,6 +7,8 @@ import { db } from '../../../app/data/prisma.server'
 import { openMapping } from '../../../app/data/seal.server'
 import type { Duty } from '../../../app/domain/duty'
 import type { Stamp } from '../../../app/domain/journal'
+import { readDrawFile, verifyDraw } from '../../../app/domain/draw-file'
+import { drawFile } from '../../../app/queries/draws/draw-file.server'
 import { drawPage } from '../../../app/queries/draws/draw-page.server'
 import { given, stamp } from '../../given/given'
 
@@ -219,5 +221,24 @@ describe('blindness', () => {
     })
     const entry = await db().journalEntry.findFirst({ where: { act: 'draws/tell-own-number' } })
     expect(entry?.after).toBe('')
+  })
+})
+
+describe('the draw file', () => {
+  test('is there for anybody from the publication on, not before, and verifies', async () => {
+    await seal()
+    await at('locked')
+    await unsealEvent({ eventId: event.id, by: supervisor, now })
+    expect(await drawFile(event.id)).toBeNull()
+    await at('announced')
+    const read = readDrawFile((await drawFile(event.id)) ?? '')
+    if (!read.ok) throw new Error(read.refusal.place)
+    expect(verifyDraw(read.value)).toEqual({ ok: true, layers: 2, entries: 6 })
+    const [first, ...rest] = read.value.layers
+    const turned = {
+      ...first!,
+      mapping: first!.mapping.map(([input], at) => [input, String(at)] as [string, string]),
+    }
+    expect(verifyDraw({ ...read.value, layers: [turned, ...rest] })).toMatchObject({ ok: false, layer: 1 })
   })
 })

@@ -134,6 +134,7 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
   '/files/rules/:code': { read: EVENT_SEERS, write: 'none' },
   '/files/entry-template.xlsx': { read: ['organizer', 'registrar'], write: 'none' },
   '/files/results/:code': { read: 'anyone', write: 'none' },
+  '/files/draws/:code': { read: 'anyone', write: 'none' },
   // there is nothing to hand out before publication, nor under an id that is none
   '/files/results/:code/named': { read: [], write: 'none' },
   '/files/packages/:id': { read: [], write: 'none' },

@@ -3,6 +3,8 @@ import { drawText } from '~/i18n/draw'
 import { useText } from '~/i18n/use-text'
 import type { DrawPage } from '~/queries/draws/draw-page.server'
 import { reached, type Stage } from '~/domain/stage'
+import { paths } from '~/paths'
+import { ButtonLink } from '~/ui/parts/button'
 import { Figure } from '~/ui/parts/figure'
 import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
@@ -81,6 +83,11 @@ export function DrawSheet({ title, event, draw, may, data }: DrawSheetProps) {
           <p className="border-l-4 border-line pl-4 text-ink-2">
             {t(opened ? 'howVerifyNote' : 'blindNote')}
           </p>
+          {reached(stage, 'announced') ? (
+            <ButtonLink kind="plain" icon="download" to={paths.drawFile(event.code)} download>
+              {t('drawFile')}
+            </ButtonLink>
+          ) : null}
         </aside>
       </div>
     </>

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { db } from '~/data/prisma.server'
+import { canonical } from '~/domain/digest'
+import type { DrawFile } from '~/domain/draw-file'
+import { isStage, reached } from '~/domain/stage'
+
+const Revealed = z.object({ mapping: z.array(z.tuple([z.string(), z.string()])), nonce: z.string() })
+
+const layerOf = { layer: true, commitment: true, revealed: true } as const
+
+/**
+ * 抽签文件: skill-draw/1 of one event for anybody's check, from the publication on (rule 2.4 d): internal ids and numbers,
+ * no name. Null before, and when a layer was never opened.
+ */
+export async function drawFile(eventId: string): Promise<string | null> {
+  const event = await db().event.findUnique({
+    where: { id: eventId },
+    select: {
+      code: true,
+      stage: true,
+      layers: { select: layerOf, orderBy: { layer: 'asc' } },
+      entries: { where: { attendance: 'present' }, select: { id: true }, orderBy: { id: 'asc' } },
+    },
+  })
+  if (!event || !isStage(event.stage) || !reached(event.stage, 'announced')) return null
+  const opened = event.layers.flatMap(({ layer, commitment, revealed }) => {
+    if ((layer !== 1 && layer !== 2) || revealed === null) return []
+    return [{ layer: layer as 1 | 2, commitment, ...Revealed.parse(JSON.parse(revealed)) }]
+  })
+  if (opened.length === 0 || opened.length !== event.layers.length) return null
+  const file: DrawFile = {
+    format: 'skill-draw/1',
+    event: event.code,
+    present: event.entries.map((entry) => entry.id),
+    layers: opened,
+  }
+  return `${canonical(file)}\n`
+}
