@@ -24,7 +24,7 @@ const inexact = [
   "BinaryExpression[operator='/']",
   "AssignmentExpression[operator='/=']",
   "CallExpression[callee.name='parseFloat']",
-  "CallExpression[callee.property.name=/^(parseFloat|toFixed|toPrecision)$/]",
+  'CallExpression[callee.property.name=/^(parseFloat|toFixed|toPrecision)$/]',
   "MemberExpression[object.name='Math'][property.name=/^(round|floor|ceil|trunc|fround|sqrt|cbrt|hypot|pow|exp|log)$/]",
 ].map((selector) => ({ selector, message: 'Marks and money are integers: use exact.ts.' }))
 

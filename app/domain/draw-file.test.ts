@@ -159,7 +159,7 @@ test.each<[string, (file: DrawFile) => unknown, string, string, string]>([
     '"skill-draw/2"',
     '"skill-draw/1"',
   ],
-  ['a key too many', (f) => ({ ...f, seed: '1' }), '$', '', 'no key "seed"'],
+  ['a key too many', (f) => ({ ...f, seed: '1' }), '$.seed', '"1"', 'no key "seed"'],
   ['no event', (f) => ({ ...f, event: undefined }), '$.event', 'nothing', 'string'],
   ['no layers', (f) => ({ ...f, layers: [] }), '$.layers', '[]', 'array >= 1'],
   [
@@ -211,9 +211,9 @@ test.each<[string, (file: DrawFile) => unknown, string, string, string]>([
   if (!read.ok && found !== '') expect(read.refusal.found).toBe(found)
 })
 
-test('§2.4 (d) a text that is no JSON is refused with its beginning', () => {
+test('§2.4 (d) a text that is no JSON is refused with its line and column', () => {
   expect(readDrawFile('draw of today')).toEqual({
     ok: false,
-    refusal: { code: 'draw-file', place: '$', found: 'draw of today', allowed: 'JSON' },
+    refusal: { code: 'draw-file', place: 'line 1, column 1', found: 'draw of today', allowed: 'JSON' },
   })
 })

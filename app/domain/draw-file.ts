@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ok, refuse, type Result } from '../kit/result'
 import { commitmentOf, verifyCommitment, type Mapping } from './draw'
+import { readJson } from './json-text'
 import { firstMisfit, type Misfit } from './misfit'
 
 const NEXT_LAYER = 'ascending layers, none left out'
@@ -44,14 +45,10 @@ export type DrawFileRefusal = { readonly code: 'draw-file' } & Misfit
 
 /** Reads a draw file from its text (rule 2.4 d). Refuses with the first place that does not fit the format. */
 export function readDrawFile(text: string): Result<DrawFile, DrawFileRefusal> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return refuse({ code: 'draw-file', place: '$', found: text.slice(0, 60), allowed: 'JSON' })
-  }
-  const read = DrawFileSchema.safeParse(value)
-  return read.success ? ok(read.data) : refuse({ code: 'draw-file', ...firstMisfit(read.error, value) })
+  const json = readJson(text)
+  if (!json.ok) return refuse({ code: 'draw-file', ...json.refusal })
+  const read = DrawFileSchema.safeParse(json.value)
+  return read.success ? ok(read.data) : refuse({ code: 'draw-file', ...firstMisfit(read.error, json.value) })
 }
 
 /** What a check of a draw found; `why` with the first thing that differs in `facts`. */

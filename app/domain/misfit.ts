@@ -66,6 +66,8 @@ function deepest(issue: z.core.$ZodIssue, above: Path): { issue: z.core.$ZodIssu
 export function firstMisfit(error: z.ZodError, value: unknown): Misfit {
   const [first] = error.issues
   if (!first) return { place: '$', found: 'nothing', allowed: '' }
-  const { issue, path } = deepest(first, [])
+  const { issue, path: above } = deepest(first, [])
+  const [extra] = issue.code === 'unrecognized_keys' ? issue.keys : []
+  const path = extra === undefined ? above : [...above, extra]
   return { place: placeOf(path), found: standsAt(value, path), allowed: allowedBy(issue) }
 }

@@ -118,7 +118,7 @@ describe('§6 reading and writing', () => {
 
   const spec = small().scheme.modules[0]!.criteria[0]!.aspects[0]!
   test.each<readonly [string, unknown, string]>([
-    ['an unknown field', { ...small(), extra: 1 }, '$'],
+    ['an unknown field', { ...small(), extra: 1 }, '$.extra'],
     ['a missing field', { ...small(), judges: undefined }, '$.judges'],
     ['another format', { ...small(), format: 'skill-results/2' }, '$.format'],
     [
@@ -170,7 +170,10 @@ describe('§6 reading and writing', () => {
   })
 
   test('no JSON is refused', () => {
-    expect(readPackage('{"format":')).toMatchObject({ ok: false, refusal: { place: '$', allowed: 'JSON' } })
+    expect(readPackage('{"format":')).toMatchObject({
+      ok: false,
+      refusal: { place: 'line 1, column 11', found: 'the end', allowed: 'JSON' },
+    })
   })
 })
 

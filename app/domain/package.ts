@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../kit/result'
 import { canonical } from './digest'
+import { readJson } from './json-text'
 import { firstMisfit, type Misfit } from './misfit'
 import { PackageSchema, type Package } from './package/schema'
 import { readRulebook } from './rulebook'
@@ -13,14 +14,6 @@ function unreadable(misfit: Misfit): Result<never, PackageRefusal> {
   return refuse({ code: 'package-unreadable', ...misfit })
 }
 
-function parsed(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
-  } catch {
-    return null
-  }
-}
-
 /**
  * 读成绩包: a skill-results/1 text. Refuses, naming the first place, what is longer than the limit, no JSON, of another
  * format, with an unknown or a missing field, or with a rulebook that cannot be read (rule 6).
@@ -30,8 +23,8 @@ export function readPackage(text: string): Result<Package, PackageRefusal> {
     const allowed = `at most ${PACKAGE_LIMIT_CHARACTERS} characters`
     return unreadable({ place: '$', found: `${text.length} characters`, allowed })
   }
-  const json = parsed(text)
-  if (!json) return unreadable({ place: '$', found: text.slice(0, 40), allowed: 'JSON' })
+  const json = readJson(text)
+  if (!json.ok) return unreadable(json.refusal)
   const read = PackageSchema.safeParse(json.value)
   if (!read.success) return unreadable(firstMisfit(read.error, json.value))
   const rulebook = readRulebook(read.data.rulebook)

@@ -1,6 +1,7 @@
 import { actualCount, awardTiers, type Awarded } from './award'
 import { divideHalfUp } from './exact'
 import { rankEntries, type Outcome, type Ranked, type RankInput, type RankRule } from './ranking'
+import { reason } from './reason'
 import type { Rulebook } from './rulebook'
 import { totalOf, type PartMark } from './total'
 
@@ -63,9 +64,15 @@ export function rankRule({ tieChain, tieEnd }: Pick<Rulebook, 'tieChain' | 'tieE
   return { tieChain: decides ? [...tieChain, 'decision'] : tieChain }
 }
 
-function undecidedTies(rule: ResultRule, ranked: readonly Ranked[]): number[] {
-  if (rule.tieEnd === 'share') return []
-  const shared = ranked.filter(({ decidedBy }) => decidedBy.code === 'rank-shared')
+/** 待裁定: a rank shared although the rules leave no tie standing says so (rule 2.6). */
+export function withOpenTie({ tieEnd }: Pick<Rulebook, 'tieEnd'>, ranked: Ranked): Ranked {
+  const { decidedBy } = ranked
+  if (tieEnd === 'share' || decidedBy.code !== 'rank-shared') return ranked
+  return { ...ranked, decidedBy: reason('rank-undecided', decidedBy.facts) }
+}
+
+function undecidedTies(ranked: readonly Ranked[]): number[] {
+  const shared = ranked.filter(({ decidedBy }) => decidedBy.code === 'rank-undecided')
   return [...new Set(shared.flatMap(({ rank }) => (rank === null ? [] : [rank])))]
 }
 
@@ -76,12 +83,12 @@ function undecidedTies(rule: ResultRule, ranked: readonly Ranked[]): number[] {
 export function resultsOf(rule: ResultRule, entries: readonly ResultEntry[]): Results {
   const inputs = entries.map((entry) => rankInputOf(rule, entry))
   const byKey = new Map(inputs.map((input) => [input.key, input]))
-  const ranked = rankEntries(rankRule(rule), inputs)
+  const ranked = rankEntries(rankRule(rule), inputs).map((entry) => withOpenTie(rule, entry))
   const actual = actualCount(rule, entries)
   const awarded = awardTiers(rule, ranked, actual)
   return {
     actual,
-    undecided: undecidedTies(rule, ranked),
+    undecided: undecidedTies(ranked),
     lines: ranked.map((line, place): ResultLine => {
       const { tier, reason: award, refused } = awarded[place]!
       return { ...line, tier, award, refused, modules: byKey.get(line.key)?.modules ?? {} }

@@ -29,12 +29,12 @@ const SHORT_WEIGHTS = [
 ] satisfies Rulebook['parts']
 
 test.each([
-  ['not json', '$', 'not json', 'JSON'],
+  ['not json', 'line 1, column 2', 'ot json', 'JSON'],
   ['{"format":"rulebook/3"}', '$.format', '"rulebook/3"', '"rulebook/2"'],
   [{ panel: { ...WEIGHED.panel, minimum: 0 } }, '$.panel.minimum', '0', 'number >= 1'],
   [{ tieChain: ['module:oral'] }, '$.tieChain[0]', '"module:oral"', 'module:theory | module:practice'],
   [{ parts: SHORT_WEIGHTS }, '$.parts', undefined, 'weights of 10000 together, not 9000'],
-  [{ dsqCount: true }, '$', undefined, 'no key "dsqCount"'],
+  [{ dsqCount: true }, '$.dsqCount', 'true', 'no key "dsqCount"'],
   [
     { tierFloors: [{ tier: 'first', hundredths: 1 }] },
     '$.tierFloors[0].tier',
@@ -58,6 +58,21 @@ test.each([
     '"bankers"',
     '"half-up" | "floor" | "ceil"',
   ],
+  [
+    {
+      award: {
+        scheme: 'bands',
+        bands: [
+          { tier: 'gold', rankTo: 5 },
+          { tier: 'silver', rankTo: 3 },
+        ],
+      },
+    },
+    '$.award.bands[1].rankTo',
+    '3',
+    'more than 5: the best tier stands first',
+  ],
+  [{ tieChain: ['minutes', 'minutes'] }, '$.tieChain[1]', '"minutes"', 'a link used once'],
   [{ award: PRESETS.worldskills.award }, '$.scale', 'null', 'a scale, since the award is decided on it'],
 ] as const)('what is no rulebook is refused at its place: %j', (change, place, found, allowed) => {
   const text = typeof change === 'string' ? change : JSON.stringify({ ...WEIGHED, ...change })

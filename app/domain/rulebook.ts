@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../kit/result'
 import { canonical, sha256Hex } from './digest'
+import { readJson } from './json-text'
 import { firstMisfit, type Misfit } from './misfit'
 import { RulebookFields } from './rulebook/fields'
 import { liftFirstFormat } from './rulebook/first-format'
@@ -18,13 +19,9 @@ export type RulebookRefusal = { readonly code: 'rulebook-unreadable' } & Misfit
 
 /** Reads a rulebook from JSON text; rulebook/1 is read as rulebook/2. Refuses with the first place that does not fit. */
 export function parseRulebook(json: string): Result<Rulebook, RulebookRefusal> {
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch {
-    return refuse({ code: 'rulebook-unreadable', place: '$', found: json.slice(0, 40), allowed: 'JSON' })
-  }
-  return readRulebook(value)
+  const value = readJson(json)
+  if (!value.ok) return refuse({ code: 'rulebook-unreadable', ...value.refusal })
+  return readRulebook(value.value)
 }
 
 /** Reads a rulebook from a value already parsed, see parseRulebook. */

@@ -94,7 +94,7 @@ const AT = '$.modules[0].criteria[0].aspects[0]'
 
 test.each<[Json, string, string, string]>([
   [file({ format: 'scheme/2' }), '$.format', '"scheme/2"', '"scheme/1"'],
-  [file({ extra: 1 }), '$', '', 'no key "extra"'],
+  [file({ extra: 1 }), '$.extra', '1', 'no key "extra"'],
   [file({ modules: {} }), '$.modules', '{}', 'array'],
   [file({}, [aspect({ max: 1 })]), `${AT}.max`, '1', 'a mark as text'],
   [file({}, [aspect({ max: '1.005' })]), `${AT}.max`, '"1.005"', 'a mark as text'],
@@ -120,9 +120,9 @@ test.each<[Json, string, string, string]>([
   expect(got.refusal.allowed).toContain(allowed)
 })
 
-test('a text that is no JSON is refused at its root', () => {
+test('a text that is no JSON is refused with its line and column', () => {
   expect(readSchemeJson('编号,分值')).toEqual({
     ok: false,
-    refusal: { code: 'scheme-json', path: '$', found: '编号,分值', allowed: 'JSON' },
+    refusal: { code: 'scheme-json', path: 'line 1, column 1', found: '编号,分值', allowed: 'JSON' },
   })
 })

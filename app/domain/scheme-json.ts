@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ok, refuse, type Result } from '../kit/result'
 import { parseHundredths } from './exact'
+import { readJson } from './json-text'
 import { firstMisfit } from './misfit'
 import {
   LARGEST_THOUSANDTHS,
@@ -147,14 +148,6 @@ export interface SchemeJsonRefusal {
   readonly allowed: string
 }
 
-function parsed(text: string): { value: unknown } | null {
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
-  } catch {
-    return null
-  }
-}
-
 /**
  * 读 scheme/1: a marking scheme as JSON, marks as decimal text as printed ("30.00"), measured values likewise; unknown
  * keys, bare numbers and other formats are refused with their JSON path (rule 1.1). An aspect without a spec is yes or
@@ -163,9 +156,10 @@ function parsed(text: string): { value: unknown } | null {
 export function readSchemeJson(
   text: string,
 ): Result<{ scheme: Scheme; sections: SchemeSection[]; title: string }, SchemeJsonRefusal> {
-  const json = parsed(text)
-  if (!json) {
-    return refuse({ code: 'scheme-json', path: '$', found: text.trim().slice(0, 60), allowed: 'JSON' })
+  const json = readJson(text)
+  if (!json.ok) {
+    const { place, found, allowed } = json.refusal
+    return refuse({ code: 'scheme-json', path: place, found, allowed })
   }
   const read = SchemeJson.safeParse(json.value)
   if (!read.success) {

@@ -1,8 +1,10 @@
 import { ok, refuse, type Result } from '../kit/result'
 import { SKILL_LEVELS, type SkillLevel } from './entry-draft'
+import { showHundredths } from './exact'
 import { OUTCOMES } from './ranking'
 import type { ResultEntry } from './results'
 import type { Part } from './rulebook/marking-rule'
+import { SCHEME_TOTAL_HUNDREDTHS } from './scheme'
 import { rowReader, type RowReader, type TableProblem, type Tell } from './score-table/cell-reader'
 
 /** One row of a table as text; `line` counts from 1 as an editor does, the head's row being the first. */
@@ -133,7 +135,8 @@ function withoutTrailingBlanks(rows: readonly TableRow[]): readonly TableRow[] {
 
 /**
  * 读成绩表: one entry a row, its part marks as printed decimals, in hundredths (rules 1.2, 2.5). Parts named: exactly those
- * columns; none named: every column that is not the table's own. A blank mark is never zero, only for 'dnf' it is worth
+ * columns; none named: every column that is not the
+ * table's own, together at most 100.00. A blank mark is never zero, only for 'dnf' it is worth
  * 0.00; otherwise the entry is not complete. Refuses with every problem, at its line and column; rounds and guesses nothing.
  */
 export function readScoreTable(
@@ -173,6 +176,9 @@ export function readScoreTable(
     }
     const byName = new Map(names.map((name, at): [string, string] => [name, (cells[at] ?? '').trim()]))
     const entry = entryOf(rowReader(byName, say), scale)
+    const sum = free.reduce((all, id) => all + (entry.marks[id]?.sum ?? 0), 0)
+    if (sum > SCHEME_TOTAL_HUNDREDTHS)
+      say('sum-too-high', free.join(' + '), showHundredths(sum), '0.00–100.00')
     const before = seen.get(entry.key)
     if (names.includes('entry') && entry.key === '') say('entry-empty', 'entry', '', '1–100 characters')
     else if (entry.key.length > 100 || /\p{Cc}/u.test(entry.key)) {

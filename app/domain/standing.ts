@@ -9,7 +9,14 @@ import {
   type Ranked,
   type RankInput,
 } from './ranking'
-import { rankInputOf, rankRule, type ResultEntry, type ResultLine, type ResultRule } from './results'
+import {
+  rankInputOf,
+  rankRule,
+  withOpenTie,
+  type ResultEntry,
+  type ResultLine,
+  type ResultRule,
+} from './results'
 
 type Rankable = RankInput & { readonly totalHundredths: number }
 
@@ -81,5 +88,5 @@ export function lineIn(standing: Standing, entry: ResultEntry): ResultLine {
     actual,
   )
   const { tier, reason: award, refused } = awardAt(rule, field, ranked)
-  return { ...ranked, tier, award, refused, modules: own.modules }
+  return { ...withOpenTie(rule, ranked), tier, award, refused, modules: own.modules }
 }

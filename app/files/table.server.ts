@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { ok, refuse, type Result } from '~/kit/result'
 import type { Sheet } from '~/files/cell'
+import { decodeText } from '~/files/decode-text'
 import type { FileRefusal } from '~/files/refusal'
 import { readWorkbook } from '~/files/workbook.server'
 
@@ -16,8 +17,7 @@ export function readTable(bytes: Buffer): Promise<Result<Sheet[], FileRefusal>> 
 
 /** CSV as Chinese spreadsheets write it: UTF-8 with or without a mark, else GB 18030. */
 function readCsv(bytes: Buffer): Result<Sheet[], FileRefusal> {
-  if (bytes.includes(0)) return refuse({ code: 'file-kind-unknown' })
-  const text = decode(bytes)
+  const text = decodeText(bytes)
   if (text === null) return refuse({ code: 'file-kind-unknown' })
   try {
     const records = Records.parse(
@@ -34,15 +34,4 @@ function readCsv(bytes: Buffer): Result<Sheet[], FileRefusal> {
     // csv-parse tells a broken quote by throwing; to the visitor it is a file that cannot be read.
     return refuse({ code: 'file-unreadable' })
   }
-}
-
-function decode(bytes: Buffer): string | null {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      // Not this encoding: the next is tried.
-    }
-  }
-  return null
 }

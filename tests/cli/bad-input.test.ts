@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldTable, POLICY, rulebookFile, run, schemeFile, type Files } from './given'
+import { fieldTable, packageFile, POLICY, rulebookFile, run, schemeFile, type Files } from './given'
 
 const HEAD = 'entry,theory,practice'
 
@@ -38,6 +38,27 @@ test.each([
   expect(err).toContain('s.csv')
 })
 
+test('§1.1 without weights the modules together make at most 100.00', async () => {
+  const { exit, out, err } = await run(['compute', 's', '--rulebook', 'city-10-20-30'], {
+    s: 'entry,A,B\nx,60,50\ny,60,40',
+  })
+  expect([exit, out]).toEqual([2, ''])
+  expect(err).toMatch(/row 2, column A \+ B: .*found "110\.00"; allowed: 0\.00–100\.00/)
+})
+
+test('a rulebook that names one key twice is refused with line and column', async () => {
+  const doubled = rulebookFile().replace('{', '{"dsqCounts": false,')
+  const { exit, err } = await run(['compute', 's', '--rulebook', 'r'], { s: fieldTable(), r: doubled })
+  expect(exit).toBe(2)
+  expect(err).toMatch(/r: line \d+, column \d+: found "dsqCounts"; allowed: a key used once/)
+})
+
+test('rules whose parts a package does not have are refused', async () => {
+  const { exit, err } = await run(['compute', 'p', '--rulebook', 'city-30-70'], { p: packageFile() })
+  expect(exit).toBe(2)
+  expect(err).toContain('theory, practice')
+})
+
 test('all problems are listed, up to twenty', async () => {
   const rows = Array.from({ length: 30 }, (_, at) => `E${at},x,1`).join('\n')
   const { err } = await run(['compute', 's', '--lang', 'en'], { s: `${HEAD}\n${rows}` })
@@ -70,24 +91,27 @@ test.each([
   [['compute', 's', '--class', 'X'], /--class: found X; allowed: WSC/],
   [['compute', 's', '--honours', 'toString'], /--honours: found toString; allowed: dezhou/],
   [['compute', 's', '--policy', 'p'], /--policy needs --class/],
-  [['compute', 's', '--policy', 'json', '--class', 'WSC'], /json: \$: found \{; allowed: JSON/],
+  [
+    ['compute', 's', '--policy', 'json', '--class', 'WSC'],
+    /json: line 1, column 2: found the end; allowed: JSON/,
+  ],
   [['compute', 's', '--rulebook', 'r'], /r: \$\.dsqCounts: found "yes"; allowed: boolean/],
   [['compute', 's', '--rulebook', 'nope'], /presets: city-30-70/],
-  [['compute', 'json'], /json: \$: found \{; allowed: JSON/],
+  [['compute', 'json'], /json: line 1, column 2: found the end; allowed: JSON/],
   [['explain', 's'], /--entry CODE is missing/],
   [['explain', 's', '--entry', 'AA'], /no entry AA; near ones: A, /],
   [['what-if', 's'], /found 0 --change/],
   [['what-if', 's', '--change', 'A.foo=1'], /allowed: ENTRY\.\(theory \| practice/],
   [['what-if', 's', '--change', 'A.practice=101'], /column practice: above the maximum/],
   [['what-if', 's', '--change', 'A.status=x'], /column status: not an allowed value/],
-  [['what-if', 's', '--change', 'rulebook.foo=1'], /--change rulebook\.foo=1: \$: /],
+  [['what-if', 's', '--change', 'rulebook.foo=1'], /--change rulebook\.foo=1: \$\.foo: /],
   [['what-if', 's', '--change', 'rulebook.award.tiers[0].percent=1'], /no such place/],
   [['what-if', 's', '--change', 'rulebook.__proto__.x=1'], /no such place/],
   [['what-if', 's', '--change', 'rulebook.__proto__=1'], /no such place/],
   [['what-if', 's', '--change', 'rulebook.dsqCounts=maybe'], /must be JSON/],
   [['what-if', 's', '--change', 'rulebook.parts[0].outOfHundredths=5000'], /does not fit the marks of A/],
-  [['verify', 's'], /s: \$: found/],
-  [['verify-draw', 'json'], /json: \$: found/],
+  [['verify', 's'], /s: line 1, column 1: found/],
+  [['verify-draw', 'json'], /json: line 1, column 2: found/],
   [['lint-scheme', 'scheme'], /\$\.modules\[0\]\.criteria\[0\]\.aspects\[0\]\.max: found 60;/],
   [['lint-scheme', 'zip'], /no readable workbook/],
   [['medal-table', 'medals'], /row 1, column member_no: the column is missing/],

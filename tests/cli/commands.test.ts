@@ -153,7 +153,7 @@ function padded(table: string): string {
 }
 
 test('§2.12 what if the disqualified did not count', async () => {
-  const words = ['--rulebook', 'college-10-20-30', '--change', 'rulebook.dsqCounts=false']
+  const words = ['--rulebook', 'city-30-70-classes', '--change', 'rulebook.dsqCounts=false']
   const table = fieldTable()
   const { out } = await run(['what-if', 's', ...words], { s: table })
   const { entries, before, after, unchanged } = JSON.parse(out) as {
@@ -205,4 +205,10 @@ test('the presets are listed with the templates of honours', async () => {
   }
   expect(rulebooks.map(({ preset }) => preset)).toEqual([...PRESET_NAMES])
   expect(honours.map(({ preset }) => preset)).toContain('dezhou')
+})
+
+test('a ledger that does not end where it was seen to end is not accepted', async () => {
+  const files = { p: packageFile() }
+  const { out } = await run(['verify', 'p', '--head', '0123abcd'], files)
+  expect(JSON.parse(out)).toMatchObject({ ok: false, place: '$.journal.head', expected: '0123abcd' })
 })

@@ -184,3 +184,16 @@ test('a package is told by its first sign', async () => {
   const { exit, out } = await run(['compute', 'p'], { p: packageFile() })
   expect([exit, (JSON.parse(out) as { actual: number }).actual]).toEqual([0, 0])
 })
+
+test('§2.6 where no tie may stand, an open one makes the result provisional and says so', async () => {
+  const open = rulebookFile({ tieChain: [], tieEnd: 'decide' })
+  const table = 'entry,theory,practice\nA,80,90\nB,80,90'
+  const { exit, out } = await run(['compute', 's', '--rulebook', 'r'], { s: table, r: open })
+  const { complete, undecided, entries } = JSON.parse(out) as {
+    complete: boolean
+    undecided: number[]
+    entries: { reasons: { code: string }[] }[]
+  }
+  expect([exit, complete, undecided]).toEqual([0, false, [1]])
+  expect(entries.map(({ reasons }) => reasons[0]?.code)).toEqual(['rank-undecided', 'rank-undecided'])
+})

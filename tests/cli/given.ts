@@ -137,7 +137,7 @@ export function packageFile(): string {
   return JSON.stringify({
     format: 'skill-results/1',
     event,
-    rulebook: PRESETS['city-30-70'],
+    rulebook: PRESETS['medals-merit'],
     rulesDigest: null,
     scheme: { modules: [] },
     judges: [],

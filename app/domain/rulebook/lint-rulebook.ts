@@ -43,6 +43,14 @@ function awards({ award, scale, tierFloors }: Rulebook): Contradiction[] {
     if (percent > 100)
       found.push({ path: ['award', 'tiers'], found: percent, allowed: 'at most 100 per cent' })
   }
+  if (award.scheme === 'bands') {
+    award.bands.forEach((band, at) => {
+      const before = award.bands[at - 1]
+      if (!before || !('rankTo' in band) || !('rankTo' in before) || band.rankTo > before.rankTo) return
+      const allowed = `more than ${before.rankTo}: the best tier stands first`
+      found.push({ path: ['award', 'bands', at, 'rankTo'], found: band.rankTo, allowed })
+    })
+  }
   if (award.scheme === 'worldskills' && award.on === 'scale' && scale === null) {
     found.push({ path: ['scale'], found: null, allowed: 'a scale, since the award is decided on it' })
   }
@@ -76,6 +84,12 @@ function fields({ fieldSteps, honours, promotions }: Rulebook): Contradiction[] 
   return found
 }
 
+function ties({ tieChain }: Rulebook): Contradiction[] {
+  return tieChain.flatMap((key, at) =>
+    tieChain.indexOf(key) === at ? [] : [{ path: ['tieChain', at], found: key, allowed: 'a link used once' }],
+  )
+}
+
 function panels({ panel: { minimum, maximum } }: Rulebook): Contradiction[] {
   if (maximum === undefined || maximum >= minimum) return []
   return [{ path: ['panel', 'maximum'], found: maximum, allowed: `at least ${minimum}` }]
@@ -83,5 +97,11 @@ function panels({ panel: { minimum, maximum } }: Rulebook): Contradiction[] {
 
 /** 规则自检: what contradicts itself in a rulebook whose every field is well formed, in the order of the fields. */
 export function lintRulebook(rulebook: Rulebook): Contradiction[] {
-  return [...parts(rulebook), ...panels(rulebook), ...awards(rulebook), ...fields(rulebook)]
+  return [
+    ...parts(rulebook),
+    ...ties(rulebook),
+    ...panels(rulebook),
+    ...awards(rulebook),
+    ...fields(rulebook),
+  ]
 }

@@ -14,6 +14,7 @@ type TableProblemCode =
   | 'mark-unreadable'
   | 'mark-negative'
   | 'mark-too-high'
+  | 'sum-too-high'
   | 'not-allowed'
 
 /** What is wrong in one cell, or in a whole row when the column is null. */

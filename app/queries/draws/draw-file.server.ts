@@ -6,6 +6,8 @@ import { isStage, reached } from '~/domain/stage'
 
 const Revealed = z.object({ mapping: z.array(z.tuple([z.string(), z.string()])), nonce: z.string() })
 
+const LayerNumber = z.literal([1, 2])
+
 const layerOf = { layer: true, commitment: true, revealed: true } as const
 
 /**
@@ -24,8 +26,8 @@ export async function drawFile(eventId: string): Promise<string | null> {
   })
   if (!event || !isStage(event.stage) || !reached(event.stage, 'announced')) return null
   const opened = event.layers.flatMap(({ layer, commitment, revealed }) => {
-    if ((layer !== 1 && layer !== 2) || revealed === null) return []
-    return [{ layer: layer as 1 | 2, commitment, ...Revealed.parse(JSON.parse(revealed)) }]
+    if (revealed === null) return []
+    return [{ layer: LayerNumber.parse(layer), commitment, ...Revealed.parse(JSON.parse(revealed)) }]
   })
   if (opened.length === 0 || opened.length !== event.layers.length) return null
   const file: DrawFile = {

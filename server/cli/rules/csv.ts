@@ -6,19 +6,6 @@ export interface CsvFault {
   readonly code: 'quote-open' | 'quote-junk'
 }
 
-/** Text as spreadsheets write it: UTF-8 with or without a mark, else GB 18030; null: neither. */
-export function decodeText(bytes: Buffer): string | null {
-  if (bytes.includes(0)) return null
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      // Not this encoding: the next is tried.
-    }
-  }
-  return null
-}
-
 const PLAIN = /[^,\r\n]*/y
 
 // The place after a quoted cell that begins at `at`, or -1 when its quote is never closed.

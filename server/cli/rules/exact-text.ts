@@ -26,10 +26,14 @@ function plus(a: Ratio, b: Ratio): Ratio {
   return { over: a.over * b.under + b.over * a.under, under: a.under * b.under }
 }
 
-/** 得分: what one part adds to the total, in hundredths, by the rulebook's own rounding (rule 2.5). */
-function contribution({ parts, rounding }: Rulebook, id: string, { sum, count }: PartMark): Ratio {
+// The mark as it is published, where the rulebook rounds the panel's mean.
+function published({ rounding }: Rulebook, { sum, count }: PartMark): PartMark {
   const cut = rounding.panel === 'hundredth' && count !== 1
-  const mark = cut ? { sum: divideHalfUp(sum, count), count: 1 } : { sum, count }
+  return cut ? { sum: divideHalfUp(sum, count), count: 1 } : { sum, count }
+}
+
+/** 得分: what one part adds to the total, in hundredths, by the rulebook's own rounding (rule 2.5). */
+function contribution({ parts, rounding }: Rulebook, id: string, mark: PartMark): Ratio {
   const { weightBasisPoints = 1, outOfHundredths = 1 } = parts.find((part) => part.id === id) ?? {}
   const over = BigInt(mark.sum) * BigInt(weightBasisPoints)
   const under = BigInt(mark.count) * BigInt(outOfHundredths)
@@ -46,8 +50,9 @@ export function exactMarks(
   const ids = rulebook.parts.length > 0 ? rulebook.parts.map(({ id }) => id) : Object.keys(marks)
   let total: Ratio = { over: 0n, under: 1n }
   const parts = ids.map((id) => {
-    const mark = marks[id]
-    if (!mark) return { id, mark: null, adds: null }
+    const given = marks[id]
+    if (!given) return { id, mark: null, adds: null }
+    const mark = published(rulebook, given)
     const adds = contribution(rulebook, id, mark)
     total = plus(total, adds)
     return {

@@ -1,7 +1,8 @@
 import { ok } from '~/kit/result'
 import type { TableRow } from '~/domain/score-table'
 import type { TableProblem } from '~/domain/score-table/cell-reader'
-import { decodeText, parseCsv } from './csv'
+import { decodeText } from '~/files/decode-text'
+import { parseCsv } from './csv'
 import { both, refuseWith, type Both, type Read, type World } from './line'
 
 const FILE_LIMIT_BYTES = 200 * 1024 * 1024
@@ -68,6 +69,10 @@ const TOLD: Readonly<Record<TableProblem['code'], Both>> = {
   ),
   'mark-negative': both('不能是负数', 'negative'),
   'mark-too-high': both('超过最高分', 'above the maximum'),
+  'sum-too-high': both(
+    '规则没有写计分部分，各模块直接相加不能超过 100.00',
+    'the rules weigh no parts, so the modules together make at most 100.00',
+  ),
   'not-allowed': both('不在允许的值之内', 'not an allowed value'),
 }
 

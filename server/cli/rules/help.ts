@@ -25,7 +25,7 @@ const USAGE = {
     more: ['改动 changes: ENTRY.PART=MARK, ENTRY.minutes|status|deduction|decision=…, rulebook.PATH=JSON'],
   },
   verify: {
-    line: 'verify FILE',
+    line: 'verify FILE [--head DIGEST]',
     zh: '重新计算成绩包并核对账本；不符时指出第一处，退出码 1。',
     en: 'A results package computed anew, its chain checked; the first difference is named, exit 1.',
     example: 'npm run -s cli -- verify results.json',

@@ -1,5 +1,6 @@
 import { ok, refuse } from '~/kit/result'
 import { HONOUR_PRESETS, withHonours, type HonourPresetName } from '~/domain/honour-preset'
+import { readJson } from '~/domain/json-text'
 import { firstMisfit } from '~/domain/misfit'
 import { PRESET_NAMES, PRESETS, type PresetName } from '~/domain/preset'
 import { PolicyRulesSchema, type PolicyRules } from '~/domain/reward/policy'
@@ -41,12 +42,8 @@ export function honoursIn(rulebook: Rulebook, name: string | null): Read<Ruleboo
 export async function policyOf(world: World, file: string): Promise<Read<PolicyRules>> {
   const text = await textOf(world, file)
   if (!text.ok) return text
-  let value: unknown
-  try {
-    value = JSON.parse(text.value)
-  } catch {
-    return refuseWith(misfitAt(file, { place: '$', found: text.value.slice(0, 40), allowed: 'JSON' }))
-  }
-  const read = PolicyRulesSchema.safeParse(value)
-  return read.success ? ok(read.data) : refuseWith(misfitAt(file, firstMisfit(read.error, value)))
+  const json = readJson(text.value)
+  if (!json.ok) return refuseWith(misfitAt(file, json.refusal))
+  const read = PolicyRulesSchema.safeParse(json.value)
+  return read.success ? ok(read.data) : refuseWith(misfitAt(file, firstMisfit(read.error, json.value)))
 }

@@ -93,7 +93,7 @@ export function rule(field: Field): Rulings {
       },
     ]
   })
-  const complete = rulings.every(({ entry, line }) => !waits(entry, line))
+  const complete = results.undecided.length === 0 && rulings.every(({ entry, line }) => !waits(entry, line))
   return { results, rulings, complete }
 }
 
@@ -155,7 +155,7 @@ export function entryAnswer({ lang, policy, rulebook }: Field, ruling: Ruling) {
 }
 
 /** What stands above the entries: the rules used and the size of the field. */
-export function headAnswer({ rulebook, lang }: Field, { results, complete }: Rulings) {
+export function headAnswer({ rulebook, lang, verified }: Field, { results, complete }: Rulings) {
   const scaleLabel = both(
     '标准分（参照世赛700分制，非官方公式）',
     'Scale points (after the WorldSkills scale; an unofficial formula)',
@@ -164,6 +164,7 @@ export function headAnswer({ rulebook, lang }: Field, { results, complete }: Rul
     rulebook: { name: rulebook.name, digest: rulebookDigest(rulebook) },
     actual: results.actual,
     complete,
+    ...(verified !== null && { verified }),
     ...(results.undecided.length > 0 && { undecided: results.undecided }),
     ...(rulebook.scale && { scaleLabel: sentence(lang, scaleLabel) }),
   }

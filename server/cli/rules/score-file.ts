@@ -1,6 +1,7 @@
 import { ok } from '~/kit/result'
 import { SKILL_LEVELS } from '~/domain/entry-draft'
 import { readPackage } from '~/domain/package'
+import { verifyPackage } from '~/domain/package-verify'
 import { entriesFromPackage } from '~/domain/package/entries'
 import type { Package, PackageEntry } from '~/domain/package/schema'
 import { PRESET_NAMES, PRESETS } from '~/domain/preset'
@@ -24,6 +25,8 @@ export interface Field {
   readonly group: string
   readonly policy: PolicyRules | null
   readonly lang: Lang | null
+  /** Whether the package agrees with its own ledger; null: a table, which has none. */
+  readonly verified: boolean | null
 }
 
 /** The options of every command that computes results. */
@@ -61,7 +64,7 @@ async function fromTable(world: World, given: Given, file: string, text: string)
   if (!rulebook.ok) return rulebook
   const table = readScoreTable(rulebook.value.parts, rows.value)
   if (!table.ok) return refuseWith(...table.refusal.problems.map((problem) => problemIn(file, problem)))
-  return ok({ rulebook: rulebook.value, entries: table.value, classCode: null, group: '' })
+  return ok({ rulebook: rulebook.value, entries: table.value, classCode: null, group: '', verified: null })
 }
 
 // Of a team only what holds for every member is known; honours are judged a person at a time.
@@ -89,6 +92,17 @@ async function fromPackage(world: World, given: Given, file: string, text: strin
   const rulebook =
     named !== null ? await rulebookOf(world, named) : own.ok ? own : refuseWith(misfitAt(file, own.refusal))
   if (!rulebook.ok) return rulebook
+  const modules = pkg.scheme.modules.map(({ code }) => code)
+  const missing = rulebook.value.parts.map(({ id }) => id).filter((id) => !modules.includes(id))
+  if (missing.length > 0) {
+    const [lacks, has] = [missing.join(', '), modules.join(', ')]
+    return refuseWith(
+      both(
+        `${file}：成绩包没有规则所列的部分 ${lacks}；允许：${has}`,
+        `${file}: the package has no part ${lacks} of the rules; allowed: ${has}`,
+      ),
+    )
+  }
   const results = entriesFromPackage({ ...pkg, rulebook: rulebook.value })
   if (!results.ok) return refuseWith(misfitAt(file, results.refusal))
   const firstAt = new Map([...pkg.entries.entries()].reverse().map(([at, { code }]) => [code, at]))
@@ -99,12 +113,12 @@ async function fromPackage(world: World, given: Given, file: string, text: strin
       misfitAt(file, { place: `$.entries[${twice}].code`, found, allowed: 'a code used once' }),
     )
   }
-  const modules = pkg.scheme.modules.map(({ code }) => code)
   const entries = results.value.map((entry, at): ScoreEntry => {
     const blanks = modules.filter((code) => !Object.hasOwn(entry.marks, code))
     return { ...entry, blanks, ...personFrom(pkg, pkg.entries[at]!) }
   })
-  return ok({ rulebook: rulebook.value, entries, classCode: pkg.event.classCode, group: pkg.event.group })
+  const { classCode, group } = pkg.event
+  return ok({ rulebook: rulebook.value, entries, classCode, group, verified: verifyPackage(pkg).ok })
 }
 
 /**
@@ -142,5 +156,6 @@ export async function readField(world: World, given: Given): Promise<Read<Field>
     group,
     policy: policy.value,
     lang: given.lang,
+    verified: field.value.verified,
   })
 }

@@ -45,6 +45,12 @@ export const RANK_SENTENCES: Readonly<Record<keyof typeof RANK_REASONS, Words>> 
     en: (f) =>
       `Equal in everything the rules compare: ${some(f, 'count', 'en')} share rank ${some(f, 'rank', 'en')}.`,
   },
+  'rank-undecided': {
+    zh: (f) =>
+      `${some(f, 'count', 'zh')} 名选手同在第 ${some(f, 'rank', 'zh')} 名，规则不允许并列，待裁判长书面裁定；名次和奖次都还不是最后结果。`,
+    en: (f) =>
+      `${some(f, 'count', 'en')} stand at rank ${some(f, 'rank', 'en')}; the rules leave no tie, so the chief judge has to decide in writing: neither rank nor award is final.`,
+  },
   'not-ranked': {
     zh: (f) => `不参加排名：${word(WORDS.outcome, f['outcome'], 'zh')}。`,
     en: (f) => `Not ranked: ${word(WORDS.outcome, f['outcome'], 'en')}.`,

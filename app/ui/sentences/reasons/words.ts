@@ -9,7 +9,7 @@ export type Words = Readonly<Record<Lang, (facts: Facts) => string>>
 
 export const WORDS = {
   outcome: {
-    zh: { ok: '完赛', absent: '缺考', dnf: '未完赛', dsq: '取消成绩', void: '成绩无效' },
+    zh: { ok: '完赛', absent: '缺考', dnf: '未完赛', dsq: '取消资格', void: '成绩无效' },
     en: { ok: 'finished', absent: 'absent', dnf: 'did not finish', dsq: 'disqualified', void: 'void' },
   },
   role: {
