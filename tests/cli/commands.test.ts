@@ -206,9 +206,3 @@ test('the presets are listed with the templates of honours', async () => {
   expect(rulebooks.map(({ preset }) => preset)).toEqual([...PRESET_NAMES])
   expect(honours.map(({ preset }) => preset)).toContain('dezhou')
 })
-
-test('a ledger that does not end where it was seen to end is not accepted', async () => {
-  const files = { p: packageFile() }
-  const { out } = await run(['verify', 'p', '--head', '0123abcd'], files)
-  expect(JSON.parse(out)).toMatchObject({ ok: false, place: '$.journal.head', expected: '0123abcd' })
-})

@@ -67,6 +67,14 @@ test('anybody downloads a published result and recomputes it; a changed mark is 
 
   const verified = await runLine(['verify', file], world)
   expect(verified).toMatchObject({ exit: 0, err: '' })
+  const { head } = JSON.parse(verified.out) as { head: { digest: string } }
+  expect((await runLine(['verify', file, '--head', head.digest.slice(0, 8)], world)).exit).toBe(0)
+  const elsewhere = await runLine(['verify', file, '--head', '0123abcd'], world)
+  expect(JSON.parse(elsewhere.out)).toMatchObject({
+    ok: false,
+    place: '$.journal.head',
+    expected: '0123abcd',
+  })
   const computed = JSON.parse((await runLine(['compute', file], world)).out) as {
     entries: { entry: string; total: string | null; rank: number | null; award: string | null }[]
   }

@@ -83,7 +83,7 @@ test('what does not verify is kept with the first difference, and the journal sa
 })
 
 test.each([
-  ['no JSON', 'skill-results/1', '$'],
+  ['no JSON', 'skill-results/1', 'line 1, column 1'],
   ['another format', '{"format":"skill-results/2"}', '$.format'],
 ])('%s is refused at its place and nothing is kept', async (_name, text, place) => {
   const before = await db().archivedPackage.count()
