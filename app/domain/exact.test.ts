@@ -16,18 +16,6 @@ test.each([
 })
 
 test.each([
-  ['80', '90', '87.00'],
-  ['85.55', '91.25', '89.54'],
-  ['92.5', '88', '89.35'],
-  ['100', '59.99', '71.99'],
-  ['88.45', '90.05', '89.57'],
-  ['76.5', '76.5', '76.50'],
-])('§2.5 theory %s and practice %s weigh 30/70 to %s', (theory, practice, expected) => {
-  const weighted = parseHundredths(theory)! * 30 + parseHundredths(practice)! * 70
-  expect(showHundredths(divideHalfUp(weighted, 100))).toBe(expected)
-})
-
-test.each([
   [-1, 2],
   [1, 0],
   [1, -1],

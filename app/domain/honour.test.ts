@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { proposeHonours, type HonourFacts } from './honour'
-import { ageOn } from './age'
 import { PRESETS } from './preset'
 import type { HonourRule } from './rulebook/honour-rule'
 import { talentFor } from './talent'
@@ -40,17 +39,6 @@ test('§2.8 each honour goes to its owning body as a proposal', () => {
     ['共青团市委', true],
     ['市妇女联合会', true],
   ])
-})
-
-test.each([
-  ['1990-06-15', '2025-06-14', 34],
-  ['1990-06-15', '2025-06-15', 35],
-  ['1989-06-15', '2025-06-14', 35],
-  ['2004-02-29', '2025-02-28', 20],
-  ['2004-02-29', '2025-03-01', 21],
-  ['2009-09-01', '2025-08-31', 15],
-])('§2.8 born %s is, on %s, %i', (birth, date, age) => {
-  expect(ageOn(birth, date)).toBe(age)
 })
 
 test.each([

@@ -65,67 +65,6 @@ test('§2.5 the order in which judges hand in changes nothing', () => {
   )
 })
 
-test.each([
-  [
-    [0, 0, 0],
-    [0, 0, 0, 0],
-  ],
-  [
-    [0, 0, 1],
-    [6, 11, 17, 22],
-  ],
-  [
-    [0, 1, 1],
-    [11, 22, 33, 44],
-  ],
-  [
-    [1, 1, 1],
-    [17, 33, 50, 67],
-  ],
-  [
-    [1, 1, 2],
-    [22, 44, 67, 89],
-  ],
-  [
-    [1, 2, 2],
-    [28, 56, 83, 111],
-  ],
-  [
-    [2, 2, 2],
-    [33, 67, 100, 133],
-  ],
-  [
-    [2, 2, 3],
-    [39, 78, 117, 156],
-  ],
-  [
-    [2, 3, 3],
-    [44, 89, 133, 178],
-  ],
-  [
-    [3, 3, 3],
-    [50, 100, 150, 200],
-  ],
-])('§1.3 scores %j of maxima 0.50, 1.00, 1.50, 2.00 give %j', (scores, expected) => {
-  const marks = [50, 100, 150, 200].map((max) => aspectMark(max, scores))
-  expect(marks.map((mark) => mark.ok && mark.value)).toEqual(expected)
-})
-
-test.each([
-  [[0, 0, 2], 2],
-  [[0, 1, 2], 2],
-  [[0, 2, 2], 2],
-  [[1, 1, 3], 2],
-  [[1, 2, 3], 2],
-  [[1, 3, 3], 2],
-  [[0, 0, 3], 3],
-  [[0, 1, 3], 3],
-  [[0, 2, 3], 3],
-  [[0, 3, 3], 3],
-])('§1.3 scores %j spread %i apart must be given again', (scores, spread) => {
-  expect(aspectMark(100, scores)).toEqual(refuse({ code: 'spread-too-wide', spread, limit: 1, aspect: '' }))
-})
-
 test.each([4, -1, 1.5])('§1.3 a score of %d is off the scale', (score) => {
   expect(aspectMark(100, [3, score, 3])).toEqual(refuse({ code: 'score-off-scale', score, aspect: '' }))
 })
