@@ -17,19 +17,41 @@ export type Happening = {
   readonly after?: unknown
 }
 
-/** 记账: appends to the chain in the caller's transaction; an entry stands exactly when its change stands. */
-export async function appendEntry(tx: Tx, happening: Happening): Promise<void> {
-  const { chain, by, at, act, subject, subjectId, reason = '', before, after } = happening
+/** 记账: appends to their chains in the caller's transaction; an entry stands exactly when its change stands. */
+export async function appendEntries(tx: Tx, happenings: readonly Happening[]): Promise<void> {
+  for (const chain of new Set(happenings.map((one) => one.chain))) {
+    await appendTo(
+      tx,
+      chain,
+      happenings.filter((one) => one.chain === chain),
+    )
+  }
+}
+
+async function appendTo(tx: Tx, chain: string, happenings: readonly Happening[]): Promise<void> {
   // Counting up first takes the row's lock, so nobody else can link to the same predecessor until this commits.
   const head = await tx.journalHead.upsert({
     where: { chain },
-    create: { chain, seq: 1 },
-    update: { seq: { increment: 1 } },
+    create: { chain, seq: happenings.length },
+    update: { seq: { increment: happenings.length } },
     select: { seq: true, digest: true },
   })
-  const fields = {
+  let prevDigest = head.digest
+  const links = happenings.map((happening, at) => {
+    const fields = fieldsOf(happening, head.seq - happenings.length + at + 1)
+    const link = { ...fields, prevDigest, digest: entryDigest(prevDigest, fields) }
+    prevDigest = link.digest
+    return link
+  })
+  await tx.journalEntry.createMany({ data: links })
+  await tx.journalHead.update({ where: { chain }, data: { digest: prevDigest }, select: { chain: true } })
+}
+
+function fieldsOf(happening: Happening, seq: number) {
+  const { chain, by, at, act, subject, subjectId, reason = '', before, after } = happening
+  return {
     chain,
-    seq: head.seq,
+    seq,
     at,
     actorId: by.id,
     actorName: by.name,
@@ -42,7 +64,4 @@ export async function appendEntry(tx: Tx, happening: Happening): Promise<void> {
     before: before === undefined ? '' : canonical(before),
     after: after === undefined ? '' : canonical(after),
   }
-  const digest = entryDigest(head.digest, fields)
-  await tx.journalEntry.create({ data: { ...fields, prevDigest: head.digest, digest }, select: { id: true } })
-  await tx.journalHead.update({ where: { chain }, data: { digest }, select: { chain: true } })
 }

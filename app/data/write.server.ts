@@ -3,14 +3,15 @@ import { Prisma } from '../../prisma/generated/sqlite/client'
 import { env } from '~/env.server'
 import type { Result } from '~/kit/result'
 import { providerOf } from './adapter.server'
-import { appendEntry, type Happening } from './journal.server'
+import { appendEntries, type Happening } from './journal.server'
 import { announce } from './news.server'
 import { db, type Tx } from './prisma.server'
 import { inTurn } from './turn.server'
 
 /** What a command writes with, beside the transaction. */
 export type Pen = {
-  readonly journal: (happening: Happening) => Promise<void>
+  /** said now, written with everything else of this change, in the order said */
+  readonly journal: (happening: Happening) => void
   readonly touch: (topic: string) => void
 }
 
@@ -56,11 +57,13 @@ async function once<T, R>(tx: Tx, work: Work<T, R>, touched: Set<string>): Promi
     // processes, and unlike Serializable it never makes fifty judges of one event retry against each other.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${WRITERS_LOCK})`
   }
+  const happenings: Happening[] = []
   const result = await work(tx, {
-    journal: (happening) => appendEntry(tx, happening),
+    journal: (happening) => void happenings.push(happening),
     touch: (topic) => void touched.add(topic),
   })
   if (!result.ok) throw new Undo(result)
+  if (happenings.length > 0) await appendEntries(tx, happenings)
   if (touched.size > 0) await countUp(tx, [...touched].sort())
   return result
 }

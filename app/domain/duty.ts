@@ -10,6 +10,7 @@ export const DUTIES = [
   'judge',
   'chief-judge',
   'supervisor',
+  'recorder',
   'award-office',
   'award-approver',
   'finance',
@@ -67,6 +68,10 @@ export const ACTS = {
   'sheet/mark': ['judge', 'chief-judge'],
   'control/see': ['organizer', 'chief-judge', 'supervisor'],
   'control/lock': ['chief-judge'],
+  'control/answer': ['organizer', 'chief-judge'],
+  'control/second': ['organizer', 'supervisor'],
+  'control/import': ['organizer', 'chief-judge'],
+  'desk/type': ['recorder'],
   'result/see': ['organizer', 'chief-judge', 'supervisor', 'award-office', 'award-approver', 'auditor'],
   'result/publish': ['organizer'],
   'award/see': ['organizer', 'award-office', 'award-approver', 'finance', 'auditor'],
@@ -84,7 +89,14 @@ export const ACTS = {
 export type Act = keyof typeof ACTS
 
 /** Duties that exist only inside one event: a grant without an event opens nothing. */
-const EVENT_BOUND: readonly Duty[] = ['draw-one', 'draw-two', 'judge', 'chief-judge', 'supervisor']
+const EVENT_BOUND: readonly Duty[] = [
+  'draw-one',
+  'draw-two',
+  'judge',
+  'chief-judge',
+  'supervisor',
+  'recorder',
+]
 const DRAW: readonly Duty[] = ['draw-one', 'draw-two']
 const MARKING: readonly Duty[] = ['judge', 'chief-judge']
 const MONEY: readonly Duty[] = ['award-office', 'award-approver']
@@ -108,6 +120,7 @@ const APART: readonly { scope: 'event' | 'house'; one: readonly Duty[]; other: r
   { scope: 'event', one: ['draw-one'], other: ['draw-two'] },
   { scope: 'event', one: DRAW, other: MARKING },
   { scope: 'event', one: ['supervisor'], other: [...MARKING, ...DRAW] },
+  { scope: 'event', one: ['recorder'], other: [...MARKING, ...DRAW, 'supervisor'] },
   { scope: 'house', one: ['finance'], other: MONEY },
   { scope: 'house', one: ['award-office'], other: ['award-approver'] },
   { scope: 'house', one: ['administrator'], other: DUTIES.filter((duty) => duty !== 'administrator') },

@@ -95,7 +95,7 @@ export async function enterContestants({
           select: { id: true },
         })
         const after = { serial: i + 1, delegation, org, members: people.length, status }
-        await journal({
+        journal({
           chain: event.id,
           by,
           at: now,

@@ -40,7 +40,7 @@ export async function importPackage({
       select: { id: true },
     })
     const difference = verdict.ok ? null : { place: verdict.place, what: verdict.what }
-    await journal({
+    journal({
       chain: 'house',
       by,
       at: now,

@@ -39,7 +39,7 @@ export async function confirmAwards({ eventId, by, now }: Given) {
       data: { stage: 'awarded', stageAt: now },
     })
     if (moved.count !== 1) return refuse({ code: 'changed-meanwhile' })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

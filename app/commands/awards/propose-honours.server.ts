@@ -50,7 +50,7 @@ export async function proposeHonours({ eventId, by, now }: Given) {
     const fresh = wanted.filter((one) => !known.has(`${one.memberId}:${one.honour}`))
     if (fresh.length === 0 && (await actedBefore(tx, eventId, ACT))) return ok({ added: 0 })
     await tx.honour.createMany({ data: fresh })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -87,7 +87,7 @@ export async function proposeRewards({ eventId, by, now }: Given) {
     const amountFen = claims.reduce((sum, claim) => sum + claim.amountFen, 0)
     const after = { records: held.length + fresh.length, renewed: stale.length, amountFen }
     const before = { records: held.length }
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

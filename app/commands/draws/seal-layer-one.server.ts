@@ -58,7 +58,7 @@ export async function sealLayerOne({ eventId, by, now, random = cryptoDice, nonc
     })
     if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
     await storeMapping(tx, { eventId, layer: 1, officerId: by.id, commitment, mapping, nonce, sealedAt: now })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

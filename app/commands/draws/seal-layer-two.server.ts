@@ -56,7 +56,7 @@ export async function sealLayerTwo({ eventId, by, now, random = cryptoDice, nonc
     if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
     await storeMapping(tx, { eventId, layer: 2, officerId: by.id, commitment, mapping, nonce, sealedAt: now })
     await tx.blindSeat.createMany({ data: [...codes].sort().map((seat) => ({ eventId, code: seat })) })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -35,7 +35,7 @@ export async function tellOwnNumber({ entryId, applicantId, by, now }: Asking) {
     const whole = one && two ? composeLayers(one.mapping, two.mapping) : null
     const seat = whole?.find(([id]) => id === entryId)?.[1]
     if (!seat) return refuse({ code: 'no-such', what: 'seat' })
-    await journal({
+    journal({
       chain: entry.eventId,
       by,
       at: now,

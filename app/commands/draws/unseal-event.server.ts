@@ -76,7 +76,7 @@ export async function unsealEvent({ eventId, by, now }: Unsealing) {
       data: { stage: 'unsealed', stageAt: now },
     })
     if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

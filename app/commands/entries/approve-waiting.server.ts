@@ -27,7 +27,7 @@ export function approveWaiting({
       data: { status: 'approved', reason: '' },
     })
     for (const { id } of waiting) {
-      await journal({
+      journal({
         chain: eventId,
         by,
         at: now,

@@ -39,7 +39,7 @@ export function importEntries(given: ImportGiven): Promise<Result<Imported, Entr
     const imported = { entries: sealed.length, people }
     if (trial) return ok(imported)
     await storeEntries(tx, sealed, { event, applicantId: null, now })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

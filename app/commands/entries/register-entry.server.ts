@@ -51,7 +51,7 @@ export function registerEntry(given: RegistrationGiven): Promise<Result<Register
     if (!applicant.ok) return applicant
     const { id: applicantId, name, token } = applicant.value
     const [entryId = ''] = await storeEntries(tx, [sealed], { event, applicantId, now })
-    await journal({
+    journal({
       chain: eventId,
       by: { id: applicantId, name, duty: 'applicant', device },
       at: now,

@@ -40,7 +40,7 @@ export function reviewEntry(given: ReviewGiven): Promise<Result<{ status: string
       data: { status, reason },
     })
     if (changed.count === 0) return refuse({ code: 'changed-meanwhile' })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

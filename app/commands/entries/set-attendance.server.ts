@@ -42,7 +42,7 @@ export function setAttendance(
       },
       select: { id: true },
     })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -41,7 +41,7 @@ export function withdrawEntry(given: WithdrawalGiven): Promise<Result<void, Entr
         select: { id: true },
       })
     }
-    await journal({
+    journal({
       chain: entry.eventId,
       by,
       at: now,

@@ -42,7 +42,7 @@ export function createEvent(given: EventGiven): Promise<Result<{ id: string; cod
       },
       select: { id: true, code: true },
     })
-    await journal({
+    journal({
       chain: created.id,
       by,
       at: now,

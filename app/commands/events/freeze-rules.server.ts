@@ -41,7 +41,7 @@ export function freezeRules({
       },
     })
     if (frozen.count === 0) return refuse({ code: 'changed-meanwhile' })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -49,7 +49,7 @@ export function moveStage({ eventId, to, by, now }: StageGiven): Promise<Result<
       data: { stage: to, stageAt: now },
     })
     if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

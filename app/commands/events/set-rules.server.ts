@@ -55,7 +55,7 @@ export function setRules({ eventId, rulebook, by, now }: RulesGiven): Promise<Re
       data: { rulebook: JSON.stringify(rulebook) },
       select: { id: true },
     })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -58,7 +58,7 @@ export async function assignJudge({ eventId, accountId, role, by, now }: Assigni
       data: { eventId, accountId, seatNo, role },
       select: { id: true },
     })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -22,7 +22,7 @@ export async function declareTie({ accountId, kind, personName, personOrg, by, n
       data: { accountId, kind, personName, personOrg },
       select: { id: true },
     })
-    await journal({
+    journal({
       chain: 'house',
       by,
       at: now,

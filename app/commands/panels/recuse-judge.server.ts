@@ -59,7 +59,7 @@ export async function recuseJudge({ eventId, panelSeatId, reason, by, now }: Rec
         await tx.panelSeat.update({ where: { id: next.id }, data, select: { id: true } })
       }
       const stepsUp = next?.account.name ?? null
-      await journal({
+      journal({
         chain: eventId,
         by,
         at: now,

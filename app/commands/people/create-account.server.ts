@@ -26,7 +26,7 @@ export async function createAccount({ name, login, password, employer, delegatio
       data: { name, login, passwordHash, employer, delegation, createdAt: now },
       select: { id: true },
     })
-    await journal({
+    journal({
       chain: 'house',
       by,
       at: now,

@@ -19,7 +19,7 @@ export async function createFirstAdministrator({ name, login, password, device, 
       data: { name, login, passwordHash, createdAt: now, duties: { create: { duty: 'administrator' } } },
       select: { id: true },
     })
-    await journal({
+    journal({
       chain: 'house',
       by: { id: account.id, name, duty: 'administrator', device },
       at: now,

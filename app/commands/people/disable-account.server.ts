@@ -21,7 +21,7 @@ export async function disableAccount({ accountId, reason, by, now }: Disabling) 
     })
     if (count === 0) return refuse({ code: 'no-such', what: 'account' })
     await tx.session.deleteMany({ where: { accountId } })
-    await journal({
+    journal({
       chain: 'house',
       by,
       at: now,

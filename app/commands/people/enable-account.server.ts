@@ -13,7 +13,7 @@ export async function enableAccount({ accountId, by, now }: Enabling) {
       data: { disabledAt: null },
     })
     if (count === 0) return refuse({ code: 'no-such', what: 'account' })
-    await journal({
+    journal({
       chain: 'house',
       by,
       at: now,

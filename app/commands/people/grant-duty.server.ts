@@ -42,7 +42,7 @@ export async function grantDuty({ accountId, duty, eventCode, by, now }: Grantin
     const past = canHold(await doneBefore(tx, accountId), { duty, eventId })
     if (!past.ok && past.refusal.code === 'duty-conflict') return past
     await tx.dutyGrant.create({ data: { accountId, duty, eventId, createdAt: now }, select: { id: true } })
-    await journal({
+    journal({
       chain: eventId ?? 'house',
       by,
       at: now,

@@ -33,7 +33,7 @@ export async function issueCard({ accountId, by, now }: Issuing) {
       select: { id: true },
     })
     await tx.session.deleteMany({ where: { accountId } })
-    await journal({
+    journal({
       chain: 'house',
       by,
       at: now,

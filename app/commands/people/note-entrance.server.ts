@@ -12,7 +12,7 @@ type Entrance = {
 /** 登录记录: who came in and who was turned away; never what was typed, which may be a password in the wrong field. */
 export async function noteEntrance({ account, entered, by, device, now }: Entrance) {
   await write<void, never>(async (_tx, { journal }) => {
-    await journal({
+    journal({
       chain: 'house',
       by: { id: account?.id ?? 'unknown', name: account?.name ?? '', duty: 'door', device },
       at: now,

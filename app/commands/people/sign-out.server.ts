@@ -5,7 +5,7 @@ import { ok } from '~/kit/result'
 /** 退出: noted; the session itself ends at the door. */
 export async function signOut({ by, now }: { readonly by: Stamp; readonly now: Date }) {
   return write<void, never>(async (_tx, { journal }) => {
-    await journal({
+    journal({
       chain: 'house',
       by,
       at: now,

@@ -29,7 +29,7 @@ export async function withdrawDuty({ accountId, grantId, reason, by, now }: With
         : null
     if (seated) return refuse({ code: 'people-on-panel', event: event?.name ?? '' })
     await tx.dutyGrant.delete({ where: { id: grantId }, select: { id: true } })
-    await journal({
+    journal({
       chain: eventId ?? 'house',
       by,
       at: now,

@@ -55,7 +55,7 @@ export async function addPolicyVersion(given: Given) {
       },
       select: { id: true },
     })
-    await journal({
+    journal({
       chain: 'house',
       by,
       at: now,

@@ -29,7 +29,7 @@ export async function confirmResults({ eventId, by, now }: Given) {
     })
     if (moved.count !== 1) return refuse({ code: 'changed-meanwhile' })
     await tx.resultVersion.update({ where: { id: last.id }, data: { confirmedAt: now } })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

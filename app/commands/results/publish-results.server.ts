@@ -80,7 +80,7 @@ export async function publishResults({ eventId, by, now }: Given) {
       data: { eventId, version, digest, publishedAt: now, publisherId: by.id, rows: { create: rows } },
       select: { id: true },
     })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

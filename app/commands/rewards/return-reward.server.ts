@@ -41,7 +41,7 @@ export async function returnReward({ id, revision, reason, waiting, by, now }: R
       data: { status: 'proposed', revision: { increment: 1 }, ...UNSIGNED },
     })
     if (set.count !== 1) return refuse({ code: 'changed-meanwhile' })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

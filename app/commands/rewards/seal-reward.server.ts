@@ -71,7 +71,7 @@ export async function sealReward(
     data: { status: next.value, revision: { increment: 1 }, ...SIGNATURE[step](by.id, now) },
   })
   if (set.count !== 1) return refuse({ code: 'changed-meanwhile' })
-  await pen.journal({
+  pen.journal({
     chain: record.eventId,
     by,
     at: now,

@@ -48,7 +48,7 @@ export function deletePart(given: PartGiven): Promise<Result<void, SchemeRefusal
     if (kind === 'module') await tx.module.delete({ where: { id }, select: { id: true } })
     if (kind === 'criterion') await tx.criterion.delete({ where: { id }, select: { id: true } })
     if (kind === 'aspect') await tx.aspect.delete({ where: { id }, select: { id: true } })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -48,7 +48,7 @@ export function replaceScheme(given: SchemeGiven): Promise<Result<{ aspects: num
       })
     }
     const aspects = scheme.modules.flatMap((module) => module.criteria.flatMap((one) => one.aspects)).length
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

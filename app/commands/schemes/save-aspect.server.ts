@@ -50,7 +50,7 @@ export function saveAspect(given: AspectGiven): Promise<Result<{ id: string }, S
       aspectId === null
         ? await tx.aspect.create({ data: { ...data, criterionId, ord }, select: { id: true } })
         : await tx.aspect.update({ where: { id: aspectId }, data, select: { id: true } })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -40,7 +40,7 @@ export function saveCriterion(given: CriterionGiven): Promise<Result<{ id: strin
       criterionId === null
         ? await tx.criterion.create({ data: { ...data, moduleId, ord }, select: { id: true } })
         : await tx.criterion.update({ where: { id: criterionId }, data, select: { id: true } })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -36,7 +36,7 @@ export function saveModule(given: ModuleGiven): Promise<Result<{ id: string }, S
       moduleId === null
         ? await tx.module.create({ data: { ...data, eventId, ord }, select: { id: true } })
         : await tx.module.update({ where: { id: moduleId }, data, select: { id: true } })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -31,7 +31,7 @@ export async function decideTie({ eventId, seatId, place, reason, by, now }: Dec
     const { code, stage } = seat.event
     if (!STAGES.includes(stage)) return refuse({ code: 'wrong-stage', stage, needed: STAGES.join(',') })
     await tx.blindSeat.update({ where: { id: seatId }, data: { decision: place }, select: { id: true } })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -78,7 +78,7 @@ async function place(tx: Tx, pen: Pen, given: MarkGiven): Promise<Result<Given, 
     },
     select: { id: true },
   })
-  await pen.journal({
+  pen.journal({
     chain: sheet.event.id,
     by,
     at: now,

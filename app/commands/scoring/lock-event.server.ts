@@ -42,7 +42,7 @@ export async function lockEvent({ eventId, by, now }: Locking) {
       data: { stage: 'locked', stageAt: now },
     })
     if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -26,7 +26,7 @@ export async function recordMinutes({ eventId, seatId, minutes, by, now }: Recor
     if (!SEAT_STAGES.includes(stage))
       return refuse({ code: 'wrong-stage', stage, needed: SEAT_STAGES.join(',') })
     await tx.blindSeat.update({ where: { id: seatId }, data: { minutes }, select: { id: true } })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

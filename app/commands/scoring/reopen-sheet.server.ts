@@ -47,7 +47,7 @@ export async function reopenSheet({ eventId, sheetId, reason, by, now }: Reopeni
       await tx.event.updateMany({ where: { id: eventId, stage }, data: { stage: 'marking', stageAt: now } })
       touch(WATCH_TOPIC)
     }
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

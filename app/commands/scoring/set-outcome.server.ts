@@ -32,7 +32,7 @@ export async function setOutcome({ eventId, seatId, outcome, reason, by, now }: 
     const wasOut = seat.outcome !== 'ok' && seat.outcome !== 'dnf'
     if (stage === 'team-signed' && wasOut) return refuse({ code: 'wrong-stage', stage, needed: 'marking' })
     await tx.blindSeat.update({ where: { id: seatId }, data: { outcome }, select: { id: true } })
-    await pen.journal({
+    pen.journal({
       chain: eventId,
       by,
       at: now,

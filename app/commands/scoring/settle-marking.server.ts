@@ -25,7 +25,7 @@ export async function settleMarking(tx: Tx, { journal, touch }: Pen, event: Sett
     data: { stage: 'team-signed', stageAt: now },
   })
   if (moved.count === 0) return false
-  await journal({
+  journal({
     chain: event.id,
     by,
     at: now,

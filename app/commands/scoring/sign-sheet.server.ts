@@ -81,7 +81,7 @@ export async function signSheet(signing: Signing): Promise<Result<Signed, SignRe
       data: { status: 'signed', signedAt: now, digest, totalHundredths },
     })
     if (signed.count === 0) return refuse({ code: 'changed-meanwhile' })
-    await pen.journal({
+    pen.journal({
       chain: sheet.event.id,
       by,
       at: now,

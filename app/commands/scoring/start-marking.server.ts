@@ -47,7 +47,7 @@ export async function startMarking({ eventId, by, now }: Given) {
       ),
     )
     await tx.sheet.createMany({ data: sheets })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -23,7 +23,7 @@ export function createSeason(
       data: { code, name, year, createdAt: now },
       select: { id: true, code: true },
     })
-    await journal({
+    journal({
       chain: 'house',
       by,
       at: now,

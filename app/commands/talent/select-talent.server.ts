@@ -39,7 +39,7 @@ export async function selectTalent({ eventId, by, now }: Given) {
     const fresh = selected(results).filter((one) => !known.has(one.memberId))
     if (fresh.length === 0 && (await actedBefore(tx, eventId, ACT))) return ok({ added: 0 })
     await tx.talentRecord.createMany({ data: fresh.map((one) => ({ ...one, createdAt: now })) })
-    await journal({
+    journal({
       chain: eventId,
       by,
       at: now,

@@ -24,6 +24,10 @@ export const PanelRuleSchema = z.strictObject({
   /** Absent: as many judges as sit on the panel. */
   maximum: z.number().int().min(1).max(15).optional(),
   spreadLimit: z.number().int().min(0).max(3).nullable(),
+  /** 选手签字: the contestant signs every 现场 sheet beside the judge. Absent: not asked for (rule 2.2). */
+  contestantSigns: z.boolean().optional(),
+  /** 双人录入: a paper sheet is typed twice by two people and compared field by field. Absent: once. */
+  typedTwice: z.boolean().optional(),
 })
 
 /** 裁判组规则: how the judges' marks become one (rules 1.3, 2.5). */

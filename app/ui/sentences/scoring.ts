@@ -89,6 +89,87 @@ export const scoringSentences = sentences<MarkRefusal | ScoringRefusal>({
     en: ({ rank, seats }) =>
       `Numbers ${some(seats, ', ')} share rank ${rank}, and the rules leave no tie standing. Decide in writing first.`,
   },
+  'seat-taken': {
+    status: 409,
+    zh: ({ device }) =>
+      `这个裁判席现在由另一台平板使用（${device || '未知设备'}）。本机的分数都还在；要在本机继续，请接管席位。`,
+    en: ({ device }) =>
+      `Another tablet (${device || 'unknown'}) is marking for this seat. The marks here are kept; take the seat over to go on here.`,
+  },
+  'pad-outdated': {
+    status: 426,
+    zh: () => '这个页面是旧版本，分数存在本机，没有丢。请重新载入后自动送达。',
+    en: () => 'This page is of an older version. The marks are kept here; reload and they will be sent.',
+  },
+  'vote-closed': {
+    status: 409,
+    zh: ({ aspect }) => `${aspect} 全体裁判已经表决，不能再改。要重评请找裁判长。`,
+    en: ({ aspect }) => `The whole panel has voted on ${aspect}; it can no longer be changed.`,
+  },
+  'votes-open': {
+    status: 409,
+    zh: ({ aspects }) =>
+      `还有 ${aspects.length} 项等其他裁判表决：${some(aspects, '、')}。全体表决后才能签名。`,
+    en: ({ aspects }) =>
+      `${aspects.length} aspects wait for the other judges' votes: ${some(aspects, ', ')}. Sign when all have voted.`,
+  },
+  'signature-empty': {
+    zh: () => '还没有签名。请手写签名，或输入签名密码。',
+    en: () => 'There is no signature. Draw it, or type the PIN.',
+  },
+  'contestant-unsigned': {
+    status: 409,
+    zh: () => '规则要求现场评分表由选手签字。请先请选手在平板上签名。',
+    en: () => 'The rules ask for the contestant’s signature on this sheet. Have the contestant sign first.',
+  },
+  'reopen-waiting': {
+    status: 409,
+    zh: () => '这张评分表已经申请重开，正在等第二人确认。',
+    en: () => 'Reopening this sheet was already asked for; a second person has to confirm it.',
+  },
+  'second-is-first': {
+    status: 403,
+    zh: () => '第二人必须是另一个人。自己提出或录入的，不能自己确认。',
+    en: () => 'The second person must be another one: what you asked for or typed, you cannot confirm.',
+  },
+  'call-answered': {
+    status: 409,
+    zh: () => '这个呼叫已经有人应答。',
+    en: () => 'This call has been answered already.',
+  },
+  'pad-file-unreadable': {
+    zh: () => '这不是平板导出的文件，没有导入任何内容。',
+    en: () => 'This is not a file exported by a tablet; nothing was imported.',
+  },
+  'pad-file-other-event': {
+    zh: ({ event }) => `这个文件属于赛项 ${event}，不能导入到这里。`,
+    en: ({ event }) => `This file belongs to event ${event} and cannot be imported here.`,
+  },
+  'pad-file-tampered': {
+    zh: () => '文件与导出时不一致，或不是本赛项裁判的平板导出的。已拒绝，没有导入任何内容。',
+    en: () =>
+      'The file is not as it was exported, or not from this event’s judge. Refused; nothing was imported.',
+  },
+  'typing-waits': {
+    status: 409,
+    zh: ({ by }) => `这张表已由 ${by} 录入，正在等第二人核对。`,
+    en: ({ by }) => `${by} has typed this sheet; it waits for the second person.`,
+  },
+  'typing-none': {
+    status: 409,
+    zh: () => '这张表没有等待核对的录入。',
+    en: () => 'Nothing typed waits to be checked on this sheet.',
+  },
+  'typing-differs': {
+    status: 409,
+    zh: ({ aspects }) => `两次录入有 ${aspects.length} 处不同：${some(aspects, '、')}。请对照纸质表核对。`,
+    en: ({ aspects }) => `The two typings differ in ${aspects.length} places: ${some(aspects, ', ')}.`,
+  },
+  'typing-needed': {
+    status: 409,
+    zh: () => '规则要求纸质表由两人各录一遍，请到录入台办理。',
+    en: () => 'The rules ask for a paper sheet to be typed twice by two people; use the desk.',
+  },
   'lock-blocked': {
     status: 409,
     zh: ({ sheets, spreads, seats }) =>
