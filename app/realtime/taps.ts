@@ -58,6 +58,8 @@ const GivenSchema = z.object({
   hundredths: z.number(),
   revision: z.number(),
   sheetRevision: z.number(),
+  /** the vote this mark belongs to; 1 where nobody votes */
+  round: z.number(),
   at: z.string(),
 })
 

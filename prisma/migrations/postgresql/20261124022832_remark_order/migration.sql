@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Remark" ADD COLUMN     "holder" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "seq" INTEGER NOT NULL DEFAULT 0;
