@@ -47,6 +47,7 @@ export const siteMap = [
     route('organizer/events/:code/check-in', 'routes/organizer/check-in.tsx'),
     route('organizer/events/:code/draw', 'routes/organizer/draw.tsx'),
     route('organizer/events/:code/panel', 'routes/organizer/panel.tsx'),
+    route('organizer/events/:code/paper', 'routes/organizer/paper.tsx'),
     route('organizer/events/:code/results', 'routes/organizer/results.tsx'),
     route('organizer/packages', 'routes/organizer/packages.tsx'),
     route('organizer/people', 'routes/organizer/people.tsx'),
@@ -57,9 +58,15 @@ export const siteMap = [
   route('judge/enter', 'routes/judge/enter.tsx'),
   route('judge', 'routes/judge/sheets.tsx'),
   route('judge/sheets/:id', 'routes/judge/sheet.tsx'),
-  route('judge/sheets/:id/marks', 'routes/judge/marks.ts'),
+  route('judge/taps', 'routes/judge/taps.ts'),
+  route('judge/bench', 'routes/judge/bench.ts'),
   route('judge/sheets/:id/sign', 'routes/judge/sign.tsx'),
+  route('judge/sheets/:id/paper', 'routes/judge/sheet-paper.tsx'),
+  route('judge/control', 'routes/judge/rooms.tsx'),
   route('judge/control/:code', 'routes/judge/control.tsx'),
+  route('judge/desk', 'routes/judge/desk.tsx'),
+  route('judge/desk/:code', 'routes/judge/desk-list.tsx'),
+  route('judge/desk/:code/:sheetId', 'routes/judge/desk-sheet.tsx'),
 
   // 奖励办、财政、审计
   layout('routes/awards/frame.tsx', [

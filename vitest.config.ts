@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { postgresPrograms } from './tests/setup/postgresql-programs'
 
 const resolve = { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } }
-const env = { SEAL_KEY: '5e'.repeat(32), IDENTITY_KEY: '1d'.repeat(32) }
+const env = { SEAL_KEY: '5e'.repeat(32), IDENTITY_KEY: '1d'.repeat(32), LEDGER_KEY: '1e'.repeat(32) }
 const quiet = 'tests/setup/quiet.ts'
 const commands = { include: ['tests/commands/**/*.test.ts'], env, testTimeout: 20_000, hookTimeout: 60_000 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 
@@ -14,6 +14,8 @@ const Environment = z.object({
   PUBLIC_URL: z.url().optional(),
   SEAL_KEY: Key.optional(),
   IDENTITY_KEY: Key.optional(),
+  LEDGER_KEY: Key.optional(),
+  PAD_OFFLINE: z.enum(['on', 'off']).default('on'),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
 })
 
@@ -27,25 +29,34 @@ function readEnvironment() {
 
 const read = readEnvironment()
 
-/** An embedded database keeps its random keys in a file beside it, readable by its owner only; a server must be told. */
-function keysBesideDatabase(): { readonly SEAL_KEY: string; readonly IDENTITY_KEY: string } {
+const NAMES = ['SEAL_KEY', 'IDENTITY_KEY', 'LEDGER_KEY'] as const
+type Keys = Readonly<Record<(typeof NAMES)[number], string>>
+const Kept = z.partialRecord(z.enum(NAMES), Key)
+
+/** What is told stands; an embedded database keeps the rest in a file beside it, readable by its owner only. */
+function keys(): Keys {
+  const told = NAMES.flatMap((name) => (read[name] ? [[name, read[name]] as const] : []))
+  if (told.length === NAMES.length) return Object.fromEntries(told) as Keys
   if (!read.DATABASE_URL.startsWith('file:')) {
     throw new Error(
-      'SEAL_KEY and IDENTITY_KEY must be set (32 bytes each, hexadecimal) when DATABASE_URL is a server',
+      `${NAMES.join(', ')} must be set (32 bytes each, hexadecimal) when DATABASE_URL is a server`,
     )
   }
-  const path = `${read.DATABASE_URL.slice('file:'.length)}.keys`
-  if (!existsSync(path)) {
-    mkdirSync(dirname(path), { recursive: true })
-    const fresh = { SEAL_KEY: randomBytes(32).toString('hex'), IDENTITY_KEY: randomBytes(32).toString('hex') }
-    writeFileSync(path, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' })
-  }
-  return z.object({ SEAL_KEY: Key, IDENTITY_KEY: Key }).parse(JSON.parse(readFileSync(path, 'utf8')))
+  return { ...keysBeside(`${read.DATABASE_URL.slice('file:'.length)}.keys`), ...Object.fromEntries(told) }
 }
 
-function keys() {
-  const { SEAL_KEY, IDENTITY_KEY } = read
-  return SEAL_KEY && IDENTITY_KEY ? { SEAL_KEY, IDENTITY_KEY } : keysBesideDatabase()
+/** The keys of the file; those it lacks, because an older version made it, are added, and none is ever replaced. */
+function keysBeside(path: string): Keys {
+  const kept = existsSync(path) ? Kept.parse(JSON.parse(readFileSync(path, 'utf8'))) : {}
+  if (NAMES.every((name) => kept[name] !== undefined)) return kept as Keys
+  const fresh = Object.fromEntries(NAMES.map((name) => [name, randomBytes(32).toString('hex')])) as Keys
+  const whole: Keys = { ...fresh, ...kept }
+  mkdirSync(dirname(path), { recursive: true })
+  // written aside and moved in one step: a crash in between must not cost the keys there are
+  const aside = `${path}.${process.pid}`
+  writeFileSync(aside, JSON.stringify(whole), { mode: 0o600 })
+  renameSync(aside, path)
+  return whole
 }
 
 /** The parsed environment. Keys are 32 bytes in hexadecimal. */

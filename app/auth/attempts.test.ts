@@ -39,11 +39,13 @@ test('the way back stays within the house', () => {
 
 test('duties lead to their places', () => {
   expect(workPlaces([{ duty: 'finance', eventId: null }])).toEqual(['/awards/rewards'])
+  expect(workPlaces([{ duty: 'recorder', eventId: 'e' }])).toEqual(['/judge/desk'])
   expect(
     workPlaces([
       { duty: 'judge', eventId: 'e' },
       { duty: 'organizer', eventId: null },
     ]),
   ).toEqual(['/judge', '/organizer'])
+  expect(workPlaces([{ duty: 'chief-judge', eventId: 'e' }])).toEqual(['/judge/control', '/organizer'])
   expect(workPlaces([])).toEqual([])
 })

@@ -2,6 +2,8 @@ import type { Duty, Grant } from '~/domain/duty'
 
 const PLACES = [
   { to: '/judge', duties: ['judge'] },
+  { to: '/judge/desk', duties: ['recorder'] },
+  { to: '/judge/control', duties: ['chief-judge'] },
   {
     to: '/organizer',
     duties: ['organizer', 'registrar', 'checkin', 'draw-one', 'draw-two', 'supervisor', 'chief-judge'],

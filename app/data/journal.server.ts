@@ -1,5 +1,8 @@
 import { canonical } from '~/domain/digest'
 import { entryDigest, type Stamp } from '~/domain/journal'
+import { signsHead } from '~/domain/ledger-check'
+import { insertRows } from './insert-rows.server'
+import { platformHash, signHead } from './ledger-key.server'
 import type { Tx } from './prisma.server'
 
 /** 一笔账: what a command says happened. Never a name beside a blind number, a full identity number or a secret. */
@@ -39,12 +42,17 @@ async function appendTo(tx: Tx, chain: string, happenings: readonly Happening[])
   let prevDigest = head.digest
   const links = happenings.map((happening, at) => {
     const fields = fieldsOf(happening, head.seq - happenings.length + at + 1)
-    const link = { ...fields, prevDigest, digest: entryDigest(prevDigest, fields) }
+    const link = { ...fields, prevDigest, digest: entryDigest(prevDigest, fields, platformHash) }
     prevDigest = link.digest
     return link
   })
-  await tx.journalEntry.createMany({ data: links })
+  await insertRows(tx, 'JournalEntry', links)
   await tx.journalHead.update({ where: { chain }, data: { digest: prevDigest }, select: { chain: true } })
+  const acts = happenings.map((happening) => happening.act)
+  const last = happenings.at(-1)
+  if (!last || !signsHead(head.seq - happenings.length, head.seq, acts)) return
+  const signed = signHead({ chain, seq: head.seq, digest: prevDigest, at: last.at.toISOString() })
+  await tx.signedHead.create({ data: { ...signed, at: last.at }, select: { id: true } })
 }
 
 function fieldsOf(happening: Happening, seq: number) {

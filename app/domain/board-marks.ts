@@ -39,6 +39,13 @@ interface Field {
   readonly rulebook: { readonly panel: PanelRule }
   readonly seats: readonly BoardSeat[]
   readonly judges: number
+  /** by module, where some judges mark only what is on site or only the result */
+  readonly judgesOf?: Readonly<Record<string, number>>
+}
+
+/** How many judges mark one module of every seat. */
+export function judgesIn({ judges, judgesOf }: Pick<Field, 'judges' | 'judgesOf'>, module: string): number {
+  return judgesOf?.[module] ?? judges
 }
 
 // Module code → seat number → panel mark, for the modules in which every seat's panel is complete.
@@ -48,7 +55,7 @@ export function countedMarks(field: Field, codes: readonly string[]): Map<string
   for (const code of codes) {
     const marks = new Map<string, PanelMark>()
     for (const seat of seats) {
-      const mark = panelMark(field.rulebook.panel, signedIn(seat, code), field.judges)
+      const mark = panelMark(field.rulebook.panel, signedIn(seat, code), judgesIn(field, code))
       if (mark.ok) marks.set(seat.number, mark.value)
     }
     if (seats.length > 0 && marks.size === seats.length) counted.set(code, marks)

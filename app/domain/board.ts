@@ -1,4 +1,12 @@
-import { countedMarks, isMarked, marksOf, signedIn, type BoardSeat, type SeatMarks } from './board-marks'
+import {
+  countedMarks,
+  isMarked,
+  judgesIn,
+  marksOf,
+  signedIn,
+  type BoardSeat,
+  type SeatMarks,
+} from './board-marks'
 import { rankEntries } from './ranking'
 import type { Reason } from './reason'
 import type { Rulebook } from './rulebook'
@@ -43,6 +51,7 @@ export interface BoardFacts {
   }[]
   /** Judges who mark every seat in every module. */
   readonly judges: number
+  readonly judgesOf?: Readonly<Record<string, number>>
   readonly seats: readonly BoardSeat[]
   /** The latest published version; null before publication. */
   readonly published: readonly PublishedRow[] | null
@@ -126,7 +135,8 @@ function blindRows(facts: BoardFacts, counted: ReadonlyMap<string, SeatMarks>): 
     const cells = facts.modules.map(({ code }): [string, BoardCell] => {
       const hundredths = counted.get(code)?.get(key)?.hundredths
       if (hundredths !== undefined) return [code, { hundredths }]
-      return [code, { submitted: Math.min(signedIn(seat, code).length, facts.judges), of: facts.judges }]
+      const of = judgesIn(facts, code)
+      return [code, { submitted: Math.min(signedIn(seat, code).length, of), of }]
     })
     const modules = Object.fromEntries(cells)
     const row = { number: key, rank, rose: 0, modules, totalHundredths, totalOfHundredths }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { canonical, sha256Hex } from './digest'
 import { entryDigest, verifyChain, type JournalFields, type JournalLink } from './journal'
 
 const TEXT_FIELDS = [
@@ -98,4 +99,17 @@ test('a chain cut off at its end is detected against the stored head', () => {
 test('an entry of another chain does not fit', () => {
   const mixed = chainOf([fields(1), fields(2, { chain: 'house' })])
   expect(verifyChain(mixed)).toEqual({ ok: false, at: 2, why: 'link' })
+})
+
+test('the digest is that of the canonical text, whatever the fields hold', () => {
+  const texts = fc.record(
+    Object.fromEntries(TEXT_FIELDS.map((field) => [field, fc.string({ unit: 'binary' })])),
+  )
+  fc.assert(
+    fc.property(texts, fc.string(), fc.nat(), (given, prev, seq) => {
+      const entry = fields(seq, { ...given, at: new Date(1_700_000_000_000 + seq) })
+      const whole = canonical({ format: 'journal/1', prev, ...entry, at: entry.at.toISOString() })
+      expect(entryDigest(prev, entry)).toBe(sha256Hex(whole))
+    }),
+  )
 })

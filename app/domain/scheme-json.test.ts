@@ -77,6 +77,14 @@ test.each([
     { kind: 'deduction', perFault: '0.50' },
     { kind: 'deduction', perFaultHundredths: 50 },
   ],
+  [
+    { kind: 'deduction', perFault: '0.50', rules: [{ no: 'S3', text: '未戴护目镜', perFault: '0.30' }] },
+    {
+      kind: 'deduction',
+      perFaultHundredths: 50,
+      rules: [{ no: 'S3', text: '未戴护目镜', perFaultHundredths: 30 }],
+    },
+  ],
 ])('§1.2 the specification %j is read', (spec, expected) => {
   const got = read(file({}, [aspect({ spec })]))
   expect(got.ok && got.value.scheme.modules[0]?.criteria[0]?.aspects[0]?.spec).toEqual(expected)

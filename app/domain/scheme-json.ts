@@ -63,7 +63,15 @@ const Spec = z.discriminatedUnion(
       kind: z.literal('judgement'),
       descriptors: z.tuple([z.string(), z.string(), z.string(), z.string()]),
     }),
-    z.strictObject({ kind: z.literal('deduction'), perFault: Step }),
+    z.strictObject({
+      kind: z.literal('deduction'),
+      perFault: Step,
+      rules: z
+        .array(z.strictObject({ no: z.string().min(1).max(12), text: z.string().max(120), perFault: Step }))
+        .min(1)
+        .max(60)
+        .optional(),
+    }),
   ],
   { error: '"binary" | "points" | "tolerance" | "formula" | "judgement" | "deduction"' },
 )
@@ -120,7 +128,13 @@ function specOf(spec: z.infer<typeof Spec> | undefined, type: 'M' | 'J' | 'D'): 
     case 'formula':
       return { kind: 'formula', fullAtThousandths: spec.fullAt, zeroAtThousandths: spec.zeroAt }
     case 'deduction':
-      return { kind: 'deduction', perFaultHundredths: spec.perFault }
+      return {
+        kind: 'deduction',
+        perFaultHundredths: spec.perFault,
+        ...(spec.rules && {
+          rules: spec.rules.map(({ no, text, perFault }) => ({ no, text, perFaultHundredths: perFault })),
+        }),
+      }
     case 'binary':
     case 'judgement':
       return spec

@@ -7,6 +7,15 @@ export const LARGEST_THOUSANDTHS = 999_999_999
 
 const Thousandths = z.number().int().min(-LARGEST_THOUSANDTHS).max(LARGEST_THOUSANDTHS)
 
+/** 扣分条: what one fault against one numbered rule costs, in hundredths. */
+export const DeductionRuleSchema = z.object({
+  no: z.string().min(1).max(12),
+  text: z.string().max(120),
+  perFaultHundredths: Hundredths.min(1),
+})
+
+export type DeductionRule = z.infer<typeof DeductionRuleSchema>
+
 /** 评分规格: how an aspect turns an answer into hundredths of a mark (rules 1.2, 1.3). */
 export const AspectSpecSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('binary') }),
@@ -21,7 +30,11 @@ export const AspectSpecSchema = z.discriminatedUnion('kind', [
     kind: z.literal('judgement'),
     descriptors: z.tuple([z.string(), z.string(), z.string(), z.string()]),
   }),
-  z.object({ kind: z.literal('deduction'), perFaultHundredths: z.number().int().min(1) }),
+  z.object({
+    kind: z.literal('deduction'),
+    perFaultHundredths: z.number().int().min(1),
+    rules: z.array(DeductionRuleSchema).min(1).max(60).optional(),
+  }),
 ])
 
 export type AspectSpec = z.infer<typeof AspectSpecSchema>

@@ -4,6 +4,7 @@ import { ok, refuse } from '../kit/result'
 import type { AspectSpec } from './scheme'
 import {
   AnswerSchema,
+  faultsAnswer,
   markFor,
   placeMark,
   sheetDigest,
@@ -36,6 +37,50 @@ test.each([
   [faults, { kind: 'faults', count: 4 }, 0],
 ] as [Markable, Answer, number][])('§1.2 %j answered %j gives %i', (aspect, answer, expected) => {
   expect(markFor(aspect, answer)).toEqual(ok(expected))
+})
+
+const RULES = [
+  { no: 'S1', text: '未戴护目镜', perFaultHundredths: 50 },
+  { no: 'S3', text: '工具混放', perFaultHundredths: 20 },
+  { no: 'S9', text: '带电作业', perFaultHundredths: 150 },
+]
+const ruled: Markable = {
+  spec: { kind: 'deduction', perFaultHundredths: 50, rules: RULES },
+  maxHundredths: 150,
+}
+
+test.each([
+  [[], 150],
+  [['S1'], 100],
+  [['S3', 'S3', 'S1'], 60],
+  [['S9'], 0],
+  [['S1', 'S9', 'S3'], 0],
+])('§1.2 faults against the rules %j leave %i of 150', (rules, expected) => {
+  expect(markFor(ruled, { kind: 'faults', count: rules.length, rules })).toEqual(ok(expected))
+})
+
+test('§1.2 faults without rule numbers still count at the one price, as on an older sheet', () => {
+  expect(markFor(ruled, { kind: 'faults', count: 2 })).toEqual(ok(50))
+  expect(markFor(faults, { kind: 'faults', count: 0, rules: [] })).toEqual(ok(150))
+})
+
+test.each([
+  [ruled, ['S1', 'S2'], refuse({ code: 'no-such-rule', rule: 'S2' })],
+  [faults, ['S1'], refuse({ code: 'no-such-rule', rule: 'S1' })],
+])('§1.2 a rule number the scheme does not have is refused', (aspect, rules, refused) => {
+  expect(markFor(aspect, { kind: 'faults', count: rules.length, rules })).toEqual(refused)
+})
+
+test('§1.2 every fault needs its rule number once one has', () => {
+  expect(markFor(ruled, { kind: 'faults', count: 2, rules: ['S1'] }).ok).toBe(false)
+  expect(markFor(ruled, { kind: 'faults', count: 0, rules: ['S1'] }).ok).toBe(false)
+})
+
+test('the same faults are the same answer in whatever order they were found', () => {
+  const answer = { kind: 'faults', count: 3, rules: ['S1', 'S3', 'S3'] }
+  expect(faultsAnswer(RULES, ['S3', 'S1', 'S3'])).toEqual(answer)
+  expect(AnswerSchema.parse(answer)).toEqual(answer)
+  expect(AnswerSchema.safeParse({ ...answer, rules: ['a number too long'] }).success).toBe(false)
 })
 
 test.each([

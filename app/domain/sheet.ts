@@ -3,7 +3,7 @@ import { never } from '../kit/never'
 import { ok, refuse, type Result } from '../kit/result'
 import { canonical, sha256Hex } from './digest'
 import { divideHalfUp } from './exact'
-import type { AspectSpec } from './scheme'
+import type { AspectSpec, DeductionRule } from './scheme'
 
 /** 一次评分: what the judge tapped, before it becomes a mark. */
 export const AnswerSchema = z.discriminatedUnion('kind', [
@@ -14,7 +14,12 @@ export const AnswerSchema = z.discriminatedUnion('kind', [
     kind: z.literal('judgement'),
     score: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
   }),
-  z.object({ kind: z.literal('faults'), count: z.number().int() }),
+  z.object({
+    kind: z.literal('faults'),
+    count: z.number().int(),
+    /** the rule of each fault by its number, where the scheme numbers its rules */
+    rules: z.array(z.string().min(1).max(12)).max(99).optional(),
+  }),
 ])
 
 export type Answer = z.infer<typeof AnswerSchema>
@@ -31,6 +36,7 @@ export type MarkRefusal =
   | { code: 'mark-conflict'; theirs: number; mine: number }
   | { code: 'sheet-incomplete'; missing: string[] }
   | { code: 'tap-reused' }
+  | { code: 'no-such-rule'; rule: string }
 
 /** What a mark is decided from; both in the scheme's units. */
 export interface Markable {
@@ -71,6 +77,32 @@ function measuredMark({ spec, maxHundredths }: Markable, thousandths: number): n
   return spec.kind === 'formula' ? formulaFor(spec, maxHundredths, thousandths) : null
 }
 
+type Deduction = Extract<AspectSpec, { kind: 'deduction' }>
+type Faults = Extract<Answer, { kind: 'faults' }>
+
+/** Faults by rule number, each at its own rule's price; without numbers, every fault at the one price. */
+function faultsMark(spec: Deduction, maxHundredths: number, answer: Faults): Result<number, MarkRefusal> {
+  const { count, rules } = answer
+  if (rules === undefined) return ok(Math.max(0, maxHundredths - count * spec.perFaultHundredths))
+  if (rules.length !== count) {
+    return refuse({ code: 'wrong-answer-kind', given: `${rules.length} rules`, needed: `${count} rules` })
+  }
+  const price = new Map((spec.rules ?? []).map((rule) => [rule.no, rule.perFaultHundredths]))
+  const unknown = rules.find((no) => !price.has(no))
+  if (unknown !== undefined) return refuse({ code: 'no-such-rule', rule: unknown })
+  return ok(Math.max(0, maxHundredths - rules.reduce((sum, no) => sum + (price.get(no) ?? 0), 0)))
+}
+
+/**
+ * 扣分记录: the answer that says these faults, one rule number a fault, in the order of the scheme, so that the same faults
+ * are the same answer whatever order they were found in (rule 1.2).
+ */
+export function faultsAnswer(rules: readonly DeductionRule[], nos: readonly string[]): Faults {
+  const order = new Map(rules.map((rule, at) => [rule.no, at]))
+  const sorted = [...nos].sort((a, b) => (order.get(a) ?? rules.length) - (order.get(b) ?? rules.length))
+  return { kind: 'faults', count: sorted.length, rules: sorted }
+}
+
 function rawMark(aspect: Markable, answer: Answer): Result<number, MarkRefusal> {
   const { spec, maxHundredths } = aspect
   const needed = NEEDED[spec.kind]
@@ -87,7 +119,7 @@ function rawMark(aspect: Markable, answer: Answer): Result<number, MarkRefusal> 
     case 'faults':
       if (spec.kind !== 'deduction') return wrong
       if (answer.count < 0) return refuse({ code: 'below-zero' })
-      return ok(Math.max(0, maxHundredths - answer.count * spec.perFaultHundredths))
+      return faultsMark(spec, maxHundredths, answer)
     case 'points':
       if (spec.kind !== 'points') return wrong
       if (answer.hundredths < 0) return refuse({ code: 'below-zero' })

@@ -31,7 +31,8 @@ export function parseForm<S extends z.ZodType>(form: FormData, schema: S): Resul
   return parsed.success ? ok(parsed.data) : refuse({ code: 'bad-form', fields: fieldsOf(parsed.error) })
 }
 
-function fieldsOf(error: z.ZodError): Fields {
+/** One reason for each field that failed, named by its path. */
+export function fieldsOf(error: z.ZodError): Fields {
   const fields: Fields = {}
   for (const issue of error.issues) fields[issue.path.join('.') || 'form'] ??= refusalOf(issue)
   return fields

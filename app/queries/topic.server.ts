@@ -2,6 +2,7 @@ import { db } from '~/data/prisma.server'
 import { isDuty, may } from '~/domain/duty'
 import { topicOf, type Audience, type Told } from '~/realtime/protocol'
 import { controlRoom } from './control/room.server'
+import { benchOf } from './judge/bench.server'
 import { publicBoard } from './watch/board.server'
 import { watchedSeasons } from './watch/season.server'
 
@@ -18,6 +19,9 @@ export async function readTopic(topic: string, audience: Audience): Promise<Told
       return publicBoard(name.eventCode)
     case 'control':
       return (await maySeeControl(audience, name.eventCode)) ? controlRoom(name.eventCode) : null
+    case 'bench':
+      // only who sits there has a bench; the account is looked up again for every telling
+      return audience === 'public' ? null : benchOf(name.eventCode, audience.slice('staff:'.length))
   }
 }
 

@@ -42,22 +42,28 @@ export function controlTopic(eventCode: string): string {
   return `control:${eventCode}`
 }
 
+/** 裁判席 of one 赛项: what each of its judges may know of the bench. */
+export function benchTopic(eventCode: string): string {
+  return `bench:${eventCode}`
+}
+
 export type TopicName =
   | { readonly kind: 'watch' }
   | { readonly kind: 'board'; readonly eventCode: string }
   | { readonly kind: 'control'; readonly eventCode: string }
+  | { readonly kind: 'bench'; readonly eventCode: string }
 
 /** The parts of a topic's name, or null when it is no topic's name. */
 export function topicOf(name: string): TopicName | null {
   if (name === WATCH_TOPIC) return { kind: 'watch' }
-  const parts = /^(board|control):([\w.-]{1,64})$/.exec(name)
+  const parts = /^(board|control|bench):([\w.-]{1,64})$/.exec(name)
   if (!parts?.[2]) return null
-  return { kind: parts[1] === 'board' ? 'board' : 'control', eventCode: parts[2] }
+  return { kind: parts[1] as 'board' | 'control' | 'bench', eventCode: parts[2] }
 }
 
 /** Public topics show everybody the same view, so that one read serves all who watch. */
 export function audienceFor(topic: TopicName, session: Audience): Audience {
-  return topic.kind === 'control' ? session : 'public'
+  return topic.kind === 'control' || topic.kind === 'bench' ? session : 'public'
 }
 
 /** Where the same view can be fetched by plain HTTP when the line is down; null: reload the page's own data. */

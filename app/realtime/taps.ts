@@ -67,6 +67,7 @@ const StandingSchema = z.object({
   hundredths: z.number(),
   answer: AnswerSchema,
   revision: z.number(),
+  round: z.number(),
   at: z.string(),
 })
 /** The mark as the server holds it, in hundredths. */

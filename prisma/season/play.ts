@@ -16,6 +16,7 @@ import { selectTalent } from '../../app/commands/talent/select-talent.server'
 import { STAGES, type Stage } from '../../app/domain/stage'
 import type { Crew } from './crew'
 import type { Dice } from './dice'
+import { DRAWN_LINE } from './drawn-line'
 import { markSheets } from './mark-sheets'
 import { must } from './must'
 import type { EventStory } from './story'
@@ -58,7 +59,8 @@ export async function playEvent({ story, eventId, entryIds, crew, roll }: Playin
   await must(startMarking({ eventId, by: organizer, now: at(0.1) }))
   await markSheets({ eventId, modules: story.signedModules ?? null, roll, now: at(0.15) })
   if (!due('locked')) return
-  await must(lockEvent({ eventId, by: crew.stamp('duansr'), now: at(0.3) }))
+  const signature = { strokes: DRAWN_LINE }
+  await must(lockEvent({ eventId, signature, by: crew.stamp('duansr'), now: at(0.3) }))
   await must(unsealEvent({ eventId, by: crew.stamp('jiandu'), now: at(0.32) }))
   await must(publishResults({ eventId, by: organizer, now: at(0.35) }))
   await move('appeal', 0.36)

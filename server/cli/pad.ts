@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer } from '../../app/domain/sheet'
+import { TAP_PROTOCOL } from '../../app/realtime/taps'
 
 /** A judge's tablet as the server sees it: a cookie and form posts, nothing else. */
 export type Pad = {
@@ -27,15 +28,25 @@ export async function openPad(origin: string, card: string, pin: string): Promis
   const cookie = entered.headers.getSetCookie()[0]?.split(';')[0]
   if (!cookie)
     throw new Error(`sign-in of a judge: ${entered.status} ${(await entered.text()).slice(0, 300)}`)
+  const holder = randomUUID()
+  let seq = 0
   return {
     async mark(sheetId, aspectId, answer, revision = 0) {
-      const fields = {
+      const tap = {
+        kind: 'mark',
         entryId: randomUUID(),
+        seq: (seq += 1),
+        sheetId,
         aspectId,
-        answer: JSON.stringify(answer),
-        revision: String(revision),
+        answer,
+        revision,
       }
-      return expectOk(await post(`/judge/sheets/${sheetId}/marks`, fields, cookie), 'mark')
+      const sent = await fetch(`${origin}/judge/taps`, {
+        method: 'POST',
+        headers: { origin, cookie, 'content-type': 'application/json' },
+        body: JSON.stringify({ protocol: TAP_PROTOCOL, holder, taps: [tap] }),
+      })
+      return expectOk(sent, 'mark')
     },
     async sign(sheetId, again) {
       await expectOk(await post(`/judge/sheets/${sheetId}/sign`, { pin: again }, cookie), 'signature')

@@ -9,7 +9,7 @@ import {
   type ToServer,
 } from '../../app/realtime/protocol'
 import type { Bar } from './bar'
-import { givenHouse, pause, sendTap, type House } from '../faults/house'
+import { givenHouse, pause, sendTaps, type House } from '../faults/house'
 import { peerLatencies } from './peer-socket'
 
 const SPECTATORS = 200
@@ -104,12 +104,8 @@ async function tapAll(house: House, spectators: readonly Spectator[]) {
   )
   for (const [n, { cookie, ...place }] of places.slice(0, TAPS).entries()) {
     sentAt[n] = performance.now()
-    const answer = await sendTap(house.base, cookie, {
-      ...place,
-      entryId: randomUUID(),
-      hundredths: 750,
-      revision: 0,
-    })
+    const tap = { ...place, entryId: randomUUID(), hundredths: 750, revision: 0 }
+    const answer = await sendTaps(house.base, cookie, [tap])
     if (answer.status !== 200) throw new Error(answer.text)
     answered.push(performance.now() - sentAt[n])
     await pause(GAP_MS)

@@ -2,6 +2,13 @@ import { runBars } from './bar'
 import { bundleBar } from './bundle'
 import { compute } from './compute'
 import { journeyBar } from './journey'
+import { ledgerBar } from './ledger'
 import { realScheme } from './real-scheme'
 
-await runBars({ compute, journey: journeyBar, bundle: bundleBar, 'real-scheme': realScheme })
+await runBars({
+  compute,
+  journey: journeyBar,
+  bundle: bundleBar,
+  ledger: ledgerBar,
+  'real-scheme': realScheme,
+})

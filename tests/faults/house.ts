@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { TAP_PROTOCOL, type TapVerdict } from '../../app/realtime/taps'
 
 const ROOT = join(import.meta.dirname, '../..')
 const PROCESS = join(ROOT, 'build/process/index.js')
@@ -15,16 +16,38 @@ export type Judge = {
   readonly sheets: readonly { readonly id: string; readonly aspects: readonly string[] }[]
 }
 
-type Asked = { readonly seats: number; readonly judges: number; readonly aspects: number }
+export type Database = 'sqlite' | 'postgresql'
+
+type Asked = {
+  readonly seats: number
+  readonly judges: number
+  readonly aspects: number
+  readonly database?: Database
+  /** the six digits every judge signs with; none unless asked for, because hashing takes its time */
+  readonly pin?: string
+}
+
+// keys of a server are told, never made up; these belong to databases that are thrown away
+const KEYS = { SEAL_KEY: '5e'.repeat(32), IDENTITY_KEY: '1d'.repeat(32), LEDGER_KEY: '1e'.repeat(32) }
+
+async function emptyDatabase(database: Database) {
+  const folder = mkdtempSync(join(tmpdir(), 'season-faults-'))
+  const sweep = () => rmSync(folder, { recursive: true, force: true })
+  if (database === 'sqlite')
+    return { url: `file:${join(folder, 'season.db')}`, sweep: () => Promise.resolve(sweep()) }
+  const { startCluster } = await import('../setup/postgresql-cluster')
+  const cluster = await startCluster()
+  return { url: cluster.url, sweep: () => cluster.stop().finally(sweep) }
+}
 
 /**
  * The built server as its own process over a temporary database with one event in marking. The
  * database is written before the first start, so that nothing but the server holds it afterwards.
  */
-export async function givenHouse({ seats, judges, aspects }: Asked) {
+export async function givenHouse({ seats, judges, aspects, database = 'sqlite', pin }: Asked) {
   if (!existsSync(PROCESS)) throw new Error('The server is not built yet: run `npm run build` first')
-  const folder = mkdtempSync(join(tmpdir(), 'season-faults-'))
-  const url = `file:${join(folder, 'season.db')}`
+  const { url, sweep } = await emptyDatabase(database)
+  for (const [name, key] of Object.entries(KEYS)) process.env[name] ??= key
   process.env.DATABASE_URL = url
   // imported now, because the database is chosen when these are first read
   const { applyMigrations } = await import('../../app/data/apply-migrations.server')
@@ -38,16 +61,19 @@ export async function givenHouse({ seats, judges, aspects }: Asked) {
     modules: [
       given.module(
         'A',
-        codes.map((code) => given.aspect({ code })),
+        codes.map((code) => given.aspect({ code, spec: { kind: 'points', stepHundredths: 1 } })),
       ),
     ],
   })
   const aspectIds = event.modules.flatMap((module) => module.aspects.map((aspect) => aspect.id))
   const signedIn: Judge[] = []
+  const { hashSecret } = await import('../../app/data/secret.server')
+  const pinHash = pin === undefined ? null : await hashSecret(pin)
   for (const judge of event.judges) {
     const token = randomBytes(32).toString('base64url')
     const tokenHash = createHash('sha256').update(token).digest('hex')
     const expiresAt = new Date(Date.now() + 3_600_000)
+    if (pinHash) await db().account.update({ where: { id: judge.accountId }, data: { pinHash } })
     await db().session.create({ data: { tokenHash, accountId: judge.accountId, expiresAt } })
     const own = event.sheets.filter((sheet) => sheet.judgeId === judge.panelSeatId)
     signedIn.push({ cookie: `season=${token}`, sheets: own.map(({ id }) => ({ id, aspects: aspectIds })) })
@@ -90,6 +116,7 @@ export async function givenHouse({ seats, judges, aspects }: Asked) {
 
   return {
     base,
+    database,
     code: event.code,
     eventId: event.id,
     judges: signedIn,
@@ -100,7 +127,7 @@ export async function givenHouse({ seats, judges, aspects }: Asked) {
     async clear() {
       await stop('SIGKILL')
       await closeDb()
-      rmSync(folder, { recursive: true, force: true })
+      await sweep()
     },
   }
 }
@@ -115,32 +142,27 @@ export type Tap = {
   readonly revision: number
 }
 
-export type Acked = {
-  readonly hundredths: number
-  readonly revision: number
-  readonly sheetRevision: number
-  readonly at: string
-}
+export type Acked = Extract<TapVerdict, { ok: true }>['value']
 
-/** One tap as the pad sends it. Throws when no answer arrives. */
-export async function sendTap(
+/** Taps as the pad sends them, up to 25 at once. Throws when no answer arrives. */
+export async function sendTaps(
   base: string,
   cookie: string,
-  tap: Tap,
-): Promise<{ status: number; text: string }> {
-  const form = new URLSearchParams({
-    entryId: tap.entryId,
-    aspectId: tap.aspectId,
-    answer: JSON.stringify({ kind: 'points', hundredths: tap.hundredths }),
-    revision: String(tap.revision),
+  taps: readonly Tap[],
+  holder = cookie.slice(0, 20),
+): Promise<{ status: number; text: string; verdicts: readonly TapVerdict[] }> {
+  const sent = taps.map(({ hundredths, ...rest }, at) => {
+    return { kind: 'mark', seq: at, ...rest, answer: { kind: 'points', hundredths } }
   })
-  const answer = await fetch(`${base}/judge/sheets/${tap.sheetId}/marks`, {
+  const answer = await fetch(`${base}/judge/taps`, {
     method: 'POST',
-    headers: { cookie, origin: base },
-    body: form,
-    signal: AbortSignal.timeout(15_000),
+    headers: { cookie, origin: base, 'content-type': 'application/json' },
+    body: JSON.stringify({ protocol: TAP_PROTOCOL, holder, taps: sent }),
+    signal: AbortSignal.timeout(30_000),
   })
-  return { status: answer.status, text: await answer.text() }
+  const text = await answer.text()
+  const said = answer.status < 500 ? (JSON.parse(text) as { verdicts?: TapVerdict[] }) : {}
+  return { status: answer.status, text, verdicts: said.verdicts ?? [] }
 }
 
 export function pause(ms: number): Promise<void> {

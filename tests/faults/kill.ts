@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Bar } from '../bench/bar'
 import { dice, seedOf } from './dice'
-import { givenHouse, pause, sendTap, type Acked, type House, type Judge } from './house'
+import { givenHouse, pause, sendTaps, type Database, type House, type Judge } from './house'
 import { audit, clean, type AckedTap } from './ledger'
 
 const WRITERS = 8
@@ -16,10 +16,14 @@ const SILENCE_MS = 30_000
  * what the pad does: a tap without an answer is sent again, unchanged, until it is answered. At the
  * end every acknowledged tap is in the database exactly once and the journal's chain is whole.
  */
-export async function killBar({ kills = 8, leastAcked = 2_000 } = {}): Promise<Bar> {
+export async function killBar({
+  kills = 8,
+  leastAcked = 2_000,
+  database = 'sqlite' as Database,
+} = {}): Promise<Bar> {
   const seed = seedOf()
   const { below } = dice(seed)
-  const house = await givenHouse({ seats: 6, judges: WRITERS, aspects: 10 })
+  const house = await givenHouse({ seats: 6, judges: WRITERS, aspects: 10, database })
   const acked: AckedTap[] = []
   const refused: string[] = []
   const round: Round = { state: 'on', ackedAt: Date.now() }
@@ -54,7 +58,7 @@ export async function killBar({ kills = 8, leastAcked = 2_000 } = {}): Promise<B
     const control = await planted(house, acked)
     const bad = found.lost + found.doubled + found.wrong
     return {
-      bar: 'kill',
+      bar: `kill-${database}`,
       figure: bad,
       unit: 'acknowledged marks lost, doubled or wrong',
       limit: 0,
@@ -94,9 +98,10 @@ async function write(house: House, judge: Judge, seed: number, round: Round, tol
       revision,
     }
     for (;;) {
-      const answer = await sendTap(house.base, judge.cookie, tap).catch(() => null)
-      if (answer?.status === 200) {
-        const { value } = JSON.parse(answer.text) as { value: Acked }
+      const answer = await sendTaps(house.base, judge.cookie, [tap]).catch(() => null)
+      const verdict = answer?.verdicts[0]
+      if (verdict?.ok) {
+        const { value } = verdict
         revisions.set(place, value.revision)
         told.acked({ ...tap, givenRevision: value.revision })
         break

@@ -25,7 +25,10 @@ export async function audit(house: House, acked: readonly AckedTap[]): Promise<A
   const entries = await house
     .db()
     .journalEntry.findMany({ where: { chain: house.eventId }, orderBy: { seq: 'asc' } })
-  const [check] = await house.db().$queryRaw<{ integrity_check: string }[]>`PRAGMA integrity_check`
+  const [check] =
+    house.database === 'sqlite'
+      ? await house.db().$queryRaw<{ integrity_check: string }[]>`PRAGMA integrity_check`
+      : [{ integrity_check: 'ok' }]
 
   const tapped = new Map(taps.map((tap) => [`${tap.sheetId}|${tap.entryId}`, tap]))
   const lost = acked.filter(

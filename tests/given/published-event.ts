@@ -16,6 +16,7 @@ import type { Stamp } from '../../app/domain/journal'
 import type { Module } from '../../app/domain/scheme'
 import type { Answer } from '../../app/domain/sheet'
 import { ok, type Result } from '../../app/kit/result'
+import { DRAWN_LINE } from '../../prisma/season/drawn-line'
 import { entries, type GivenEntry } from './entries'
 import { aspect, event, module } from './events'
 import { account, panel, stamp } from './people'
@@ -148,7 +149,7 @@ export async function publishedEvent({ seats = 3, judges = 3, until = 'confirmed
   )
   await fillAndSign(eventId)
   await must(decideTie({ eventId, seatId: blind[1]!.id, place: 1, reason: '裁判长裁定', by: head, now }))
-  await must(lockEvent({ eventId, by: head, now }))
+  await must(lockEvent({ eventId, signature: { strokes: DRAWN_LINE }, by: head, now }))
   const told = { ...made, entries: present, judges: bench, organizer, chief, publisher }
   if (until === 'locked') return told
   for (const [at, seat] of blind.entries()) {

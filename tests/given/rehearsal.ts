@@ -19,6 +19,7 @@ import { schemeSum } from '../../app/domain/scheme'
 import { readWorkbook } from '../../app/files/workbook.server'
 import { grantEventDuties, hireCrew, type JudgeCard } from '../../prisma/season/crew'
 import { dice } from '../../prisma/season/dice'
+import { DRAWN_LINE } from '../../prisma/season/drawn-line'
 import { enterContestants } from '../../prisma/season/entrants'
 import { must } from '../../prisma/season/must'
 import type { EventStory } from '../../prisma/season/story'
@@ -115,7 +116,8 @@ export async function layOutRehearsal({ file, entries, judges, seed }: Asked) {
     aspects,
     sumHundredths: schemeSum(scheme),
     async finish() {
-      await must(lockEvent({ eventId, by: crew.stamp('duansr'), now: new Date() }))
+      const signature = { strokes: DRAWN_LINE }
+      await must(lockEvent({ eventId, signature, by: crew.stamp('duansr'), now: new Date() }))
       await must(unsealEvent({ eventId, by: crew.stamp('jiandu'), now: new Date() }))
       await must(publishResults({ eventId, by: organizer, now: new Date() }))
     },

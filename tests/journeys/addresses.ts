@@ -20,6 +20,7 @@ export async function everyAddress(house: Furnished, eventCode: string): Promise
   const filled = pathsOf(siteMap).flatMap((path) => {
     const coded = path.replace(':code', eventCode).replace(':token', 'x'.repeat(43))
     if (path.includes('sheets/:id')) return sheets.map((sheet) => coded.replace(':id', sheet.id))
+    if (path.includes(':sheetId')) return sheets.map((sheet) => coded.replace(':sheetId', sheet.id))
     return [coded.replace(':id', path.includes('people') ? judgeId : reward.id)]
   })
   const asked = [

@@ -1,3 +1,4 @@
+import { TAP_PROTOCOL } from '../../app/realtime/taps'
 import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
 import ExcelJS from 'exceljs'
@@ -162,29 +163,38 @@ test('a mark that cannot be is refused in one sentence', async ({ house, request
   const own = await sheetOf(house, house.blind.id, me)
   const past = await sheetOf(house, house.open.id, me)
   const foreign = await sheetOf(house, house.blind.id, other)
-  const answer = JSON.stringify({ kind: 'points', hundredths: 500 })
-  const tap = { entryId: randomUUID(), aspectId: own.aspectId, answer, revision: '0' }
-  const at = (sheetId: string, form: Record<string, string>, lang: 'zh' | 'en' = 'zh') =>
-    post(request, house, `/judge/sheets/${sheetId}/marks`, { form: { ...tap, ...form }, cookie, lang })
+  const answer = { kind: 'points', hundredths: 500 }
+  const tap = { kind: 'mark', entryId: randomUUID(), seq: 1, aspectId: own.aspectId, answer, revision: 0 }
+  const batch = (sheetId: string, changed: object) => {
+    const taps = [{ ...tap, sheetId, ...changed }]
+    return { data: { protocol: TAP_PROTOCOL, holder: 'tablet-1', taps } }
+  }
+  const at = (sheetId: string, changed: object, lang: 'zh' | 'en' = 'zh') =>
+    post(request, house, '/judge/taps', { ...batch(sheetId, changed), cookie, lang })
   for (const lang of LANGS) {
     for (const [field, value] of [
-      ['answer', '{"kind":'],
-      ['answer', '{"kind":"points","hundredths":12.5}'],
-      ['answer', '{"kind":"points","hundredths":"500"}'],
-      ['answer', '{"kind":"points"}'],
-      ['answer', `"${'x'.repeat(2000)}"`],
-      ['entryId', 'not-a-uuid'],
-      ['aspectId', 'a\u0000b'],
-      ['revision', '１'],
-      ['revision', '-1'],
+      ['answer.hundredths', { answer: { kind: 'points', hundredths: 12.5 } }],
+      ['answer.hundredths', { answer: { kind: 'points', hundredths: '500' } }],
+      ['answer.hundredths', { answer: { kind: 'points' } }],
+      ['answer', { answer: 'x'.repeat(2000) }],
+      ['entryId', { entryId: 'not-a-uuid' }],
+      ['aspectId', { aspectId: 'a'.repeat(5000) }],
+      ['revision', { revision: '１' }],
+      ['revision', { revision: -1 }],
     ] as const) {
-      expectRefused(await at(own.id, { [field]: value }, lang), lang, field, `${field} ${value}`)
+      expectRefused(
+        await at(own.id, value, lang),
+        lang,
+        `taps.0.${field}`,
+        JSON.stringify(value).slice(0, 60),
+      )
     }
     for (const form of [
-      { answer: JSON.stringify({ kind: 'points', hundredths: 1_000_000 }) },
-      { answer: JSON.stringify({ kind: 'points', hundredths: -25 }) },
-      { answer: JSON.stringify({ kind: 'points', hundredths: 501 }) },
-      { answer: JSON.stringify({ kind: 'yes-no', yes: true }) },
+      { answer: { kind: 'points', hundredths: 1_000_000 } },
+      { answer: { kind: 'points', hundredths: -25 } },
+      { answer: { kind: 'points', hundredths: 501 } },
+      { answer: { kind: 'yes-no', yes: true } },
+      { aspectId: 'a\u0000b' },
       { aspectId: 'no-such-aspect' },
       { aspectId: past.aspectId },
     ]) {
@@ -194,10 +204,9 @@ test('a mark that cannot be is refused in one sentence', async ({ house, request
       expectRefused(await at(sheetId, {}, lang), lang, null, sheetId)
     }
   }
-  const marks = `/judge/sheets/${own.id}/marks`
-  expect((await post(request, house, marks, { form: tap })).status).toBe(401)
-  const organizer = { form: tap, cookie: house.staff.organizer ?? '' }
-  expect((await post(request, house, marks, organizer)).status).toBe(403)
+  expect((await post(request, house, '/judge/taps', batch(own.id, {}))).status).toBe(401)
+  const organizer = { ...batch(own.id, {}), cookie: house.staff.organizer ?? '' }
+  expect((await post(request, house, '/judge/taps', organizer)).status).toBe(403)
   expect(await rowsOf(house)).toEqual(before)
 })
 

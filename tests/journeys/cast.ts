@@ -60,6 +60,26 @@ export async function hold(page: Page, name: RegExp | string): Promise<void> {
   await page.getByRole('button', { name }).click({ delay: 1800 })
 }
 
+/** Draws a name into the page's signature box, stroke by stroke. */
+export async function drawName(page: Page): Promise<void> {
+  const pad = page.locator('.sign-pad')
+  await pad.scrollIntoViewIfNeeded()
+  const box = await pad.boundingBox()
+  if (!box) throw new Error('there is nowhere to sign')
+  const strokes = [
+    [0.2, 0.3, 0.4, 0.25],
+    [0.3, 0.2, 0.22, 0.8],
+    [0.5, 0.2, 0.45, 0.75],
+    [0.5, 0.5, 0.7, 0.8],
+  ] as const
+  for (const [fromX, fromY, toX, toY] of strokes) {
+    await page.mouse.move(box.x + fromX * box.width, box.y + fromY * box.height)
+    await page.mouse.down()
+    await page.mouse.move(box.x + toX * box.width, box.y + toY * box.height, { steps: 8 })
+    await page.mouse.up()
+  }
+}
+
 /** Reads the printed card as a camera would: the address in the code and the six digits beside it. */
 export async function takeCard(page: Page): Promise<{ address: string; pin: string }> {
   await page.locator('main button[type=submit]').click()

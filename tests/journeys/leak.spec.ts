@@ -117,7 +117,11 @@ test('the live line tells numbers only', async ({ house, browser }) => {
 test('locked, the seats are still nobody’s', async ({ house }) => {
   const { lockEvent } = await import('../../app/commands/scoring/lock-event.server')
   const { must } = await import('../../prisma/season/must')
-  await must(lockEvent({ eventId: house.blind.id, by: house.crew.stamp('duansr'), now: new Date() }))
+  const { DRAWN_LINE } = await import('../../prisma/season/drawn-line')
+  const signature = { strokes: DRAWN_LINE }
+  await must(
+    lockEvent({ eventId: house.blind.id, signature, by: house.crew.stamp('duansr'), now: new Date() }),
+  )
   const keen = ['public', 'judge 1', 'organizer', 'chief-judge', 'supervisor', 'auditor']
   const visitors = everybody(house).filter(({ who }) => keen.includes(who))
   expect(visitors).toHaveLength(keen.length)

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { idNumber } from '../given/id-number'
-import { PASSWORD, arrive, boardRows, hire, hold, signIn, sitDown, takeCard } from './cast'
+import { PASSWORD, arrive, boardRows, drawName, hire, hold, signIn, sitDown, takeCard } from './cast'
 import { cisFile } from './cis-file'
 import { openHouse, type House } from './house'
 
@@ -74,6 +74,7 @@ async function markAndSign(page: Page, seats: readonly string[], judge: number, 
     }
     await expect(page.getByText('全部已送达')).toBeVisible()
     await page.getByRole('link', { name: '复核签名' }).first().click()
+    await page.getByRole('tab', { name: '密码签名' }).click()
     for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
     await page.getByRole('button', { name: '签名并锁定' }).click()
     await expect(page.getByText('已签名锁定').first()).toBeVisible()
@@ -277,6 +278,7 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
   const chief = await here()
   await signIn(chief, 'duansr')
   await chief.goto(`/judge/control/${CODE}`)
+  await drawName(chief)
   await hold(chief, /锁定/)
   await expect(chief.locator('form:has(input[value=lock])')).toHaveCount(0)
   const supervisor = await here()

@@ -16,8 +16,10 @@ export type Told = {
   readonly text: string
 }
 
+type Refused = { readonly sentence: string; readonly fields?: Record<string, string> }
+
 const Json = (text: string) =>
-  JSON.parse(text) as { refusal?: { sentence: string; fields?: Record<string, string> } }
+  JSON.parse(text) as { refusal?: Refused; verdicts?: readonly { readonly refusal?: Refused }[] }
 
 function plain(html: string): string {
   return html
@@ -29,7 +31,8 @@ function plain(html: string): string {
 
 function told(status: number, type: string, body: string): Told {
   if (type.includes('json')) {
-    const { refusal } = Json(body)
+    const { refusal: whole, verdicts } = Json(body)
+    const refusal = whole ?? verdicts?.[0]?.refusal
     return { status, sentence: refusal?.sentence ?? '', fields: refusal?.fields ?? {}, text: body }
   }
   const alert = /role="alert"[^>]*>([\s\S]*?)<\/div><\/div>/.exec(body)?.[1] ?? ''

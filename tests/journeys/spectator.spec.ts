@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { TAP_PROTOCOL } from '../../app/realtime/taps'
 import { arrive } from './cast'
 import { BLIND, OPEN, PIN, sent, test, type Furnished } from './furnished'
 
@@ -20,16 +21,20 @@ async function sheetOf({ db, blind, judgeIds }: Furnished, judge: number, seat: 
 }
 
 async function tap(house: Furnished, judge: number, sheetId: string, aspectId: string) {
-  const form = {
+  const answered = { kind: 'points', hundredths: 800 }
+  const mark = {
+    kind: 'mark',
     entryId: randomUUID(),
+    seq: 0,
+    sheetId,
     aspectId,
-    answer: '{"kind":"points","hundredths":800}',
-    revision: '0',
+    answer: answered,
+    revision: 0,
   }
-  const answer = await fetch(`${house.origin}/judge/sheets/${sheetId}/marks`, {
+  const answer = await fetch(`${house.origin}/judge/taps`, {
     method: 'POST',
-    headers: sent(house, house.judges[judge]),
-    body: new URLSearchParams(form),
+    headers: { ...sent(house, house.judges[judge]), 'content-type': 'application/json' },
+    body: JSON.stringify({ protocol: TAP_PROTOCOL, holder: `tablet-${judge}`, taps: [mark] }),
   })
   expect(answer.status).toBe(200)
 }

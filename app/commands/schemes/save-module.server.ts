@@ -1,5 +1,6 @@
 import { write } from '~/data/write.server'
 import type { Stamp } from '~/domain/journal'
+import type { Judging } from '~/domain/judging'
 import type { SchemeRefusal } from '~/domain/refusal/scheme'
 import { ok, refuse, type Result } from '~/kit/result'
 import { editableEvent } from './editable-event.server'
@@ -11,13 +12,15 @@ export type ModuleGiven = {
   readonly code: string
   readonly name: string
   readonly maxHundredths: number
+  /** which judges of the panel mark it; left out it stays as it is, any judge for a new one */
+  readonly judging?: Judging | undefined
   readonly by: Stamp
   readonly now: Date
 }
 
 /** 模块: adds or rewrites one; its marks are declared in hundredths. Refuses a code used twice, and a frozen scheme. */
 export function saveModule(given: ModuleGiven): Promise<Result<{ id: string }, SchemeRefusal>> {
-  const { eventId, moduleId, code, name, maxHundredths, by, now } = given
+  const { eventId, moduleId, code, name, maxHundredths, judging, by, now } = given
   return write<{ id: string }, SchemeRefusal>(async (tx, { journal }) => {
     const open = await editableEvent(tx, eventId)
     if (!open.ok) return open
@@ -30,7 +33,7 @@ export function saveModule(given: ModuleGiven): Promise<Result<{ id: string }, S
     if (modules.some((one) => one.code === code && one.id !== moduleId)) {
       return refuse({ code: 'scheme-code-taken', place: code })
     }
-    const data = { code, name, maxHundredths }
+    const data = { code, name, maxHundredths, ...(judging && { judging }) }
     const ord = Math.max(0, ...modules.map((one) => one.ord)) + 1
     const { id } =
       moduleId === null

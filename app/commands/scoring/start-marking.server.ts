@@ -3,6 +3,7 @@ import type { Stamp } from '~/domain/journal'
 import type { CommonRefusal } from '~/domain/refusal'
 import type { ScoringRefusal } from '~/domain/refusal/scoring'
 import { parseRulebook } from '~/domain/rulebook'
+import { marksModule } from '~/domain/judging'
 import { ok, refuse } from '~/kit/result'
 import { boardTopic, controlTopic, WATCH_TOPIC } from '~/realtime/protocol'
 
@@ -11,16 +12,16 @@ const eventForMarking = {
   code: true,
   stage: true,
   rulebook: true,
-  modules: { select: { id: true } },
+  modules: { select: { id: true, judging: true } },
   seats: { select: { id: true } },
-  panel: { where: { role: 'judge', leftAt: null }, select: { id: true } },
+  panel: { where: { role: 'judge', leftAt: null }, select: { id: true, judging: true } },
 } as const
 
 type Given = { readonly eventId: string; readonly by: Stamp; readonly now: Date }
 
 /**
- * 开始评分: contest → marking; one sheet for every seat × module × judge (rules 2.4, 2.5). Refuses without seats and
- * with fewer judges than the rulebook's minimum.
+ * 开始评分: contest → marking; one sheet for every seat × module × judge who marks that kind of module, on site or from
+ * the result (rules 2.2, 2.4, 2.5). Refuses without seats and with fewer judges on a module than the rulebook's minimum.
  */
 export async function startMarking({ eventId, by, now }: Given) {
   return write<{ sheets: number }, ScoringRefusal | CommonRefusal>(async (tx, { journal, touch }) => {
@@ -33,17 +34,20 @@ export async function startMarking({ eventId, by, now }: Given) {
     const rulebook = parseRulebook(event.rulebook)
     if (!rulebook.ok) throw new Error(`event ${event.code}: rulebook unreadable at ${rulebook.refusal.place}`)
     const { minimum } = rulebook.value.panel
-    if (event.panel.length < minimum) {
-      return refuse({ code: 'marking-panel-too-small', given: event.panel.length, needed: minimum })
-    }
+    const benches = event.modules.map((module) => ({
+      moduleId: module.id,
+      judges: event.panel.filter((judge) => marksModule(judge.judging, module.judging)),
+    }))
+    const given = Math.min(event.panel.length, ...benches.map(({ judges }) => judges.length))
+    if (given < minimum) return refuse({ code: 'marking-panel-too-small', given, needed: minimum })
     const moved = await tx.event.updateMany({
       where: { id: eventId, stage },
       data: { stage: 'marking', stageAt: now },
     })
     if (moved.count === 0) return refuse({ code: 'changed-meanwhile' })
     const sheets = event.seats.flatMap((seat) =>
-      event.modules.flatMap((module) =>
-        event.panel.map((judge) => ({ eventId, seatId: seat.id, moduleId: module.id, judgeId: judge.id })),
+      benches.flatMap(({ moduleId, judges }) =>
+        judges.map((judge) => ({ eventId, seatId: seat.id, moduleId, judgeId: judge.id })),
       ),
     )
     await tx.sheet.createMany({ data: sheets })

@@ -23,3 +23,4 @@ export type ScoringRefusal =
   | { code: 'typing-none' }
   | { code: 'typing-differs'; aspects: readonly string[] }
   | { code: 'typing-needed' }
+  | { code: 'typing-marked'; aspects: readonly string[] }

@@ -34,14 +34,12 @@ function lintSpec(place: string, spec: AspectSpec, maxHundredths: number): Findi
       return spec.fullAtThousandths === spec.zeroAtThousandths
         ? [finding('block', place, 'formula-flat')]
         : []
-    case 'deduction':
-      if (spec.perFaultHundredths <= maxHundredths) return []
-      return [
-        finding('warn', place, 'fault-above-maximum', {
-          faultHundredths: spec.perFaultHundredths,
-          maxHundredths,
-        }),
-      ]
+    case 'deduction': {
+      const prices = spec.rules?.map((rule) => rule.perFaultHundredths) ?? [spec.perFaultHundredths]
+      const faultHundredths = Math.max(...prices)
+      if (faultHundredths <= maxHundredths) return []
+      return [finding('warn', place, 'fault-above-maximum', { faultHundredths, maxHundredths })]
+    }
     case 'judgement': {
       const missing = spec.descriptors.filter((text) => text.trim() === '').length
       return missing > 0 ? [finding('warn', place, 'descriptor-missing', { missing })] : []

@@ -1,56 +1,13 @@
 import { db } from '~/data/prisma.server'
-import { AspectSpecSchema, type AspectSpec } from '~/domain/scheme'
-import { AnswerSchema, sheetTotal, type Answer } from '~/domain/sheet'
+import { padFileKey } from '~/data/pad-file-key.server'
+import { parseRulebook } from '~/domain/rulebook'
+import { AspectSpecSchema } from '~/domain/scheme'
+import { AnswerSchema, sheetTotal } from '~/domain/sheet'
 import { nextOpen } from './next-open.server'
+import { reopenedOf } from './reopened'
+import { sheetForPad, type PadAspect, type PadMark } from './sheet-row'
 
-export type PadAspect = {
-  readonly id: string
-  readonly code: string
-  readonly title: string
-  readonly detail: string
-  readonly spec: AspectSpec
-  readonly maxHundredths: number
-}
-
-export type PadMark = {
-  readonly hundredths: number
-  readonly answer: Answer
-  readonly revision: number
-  readonly at: string
-}
-
-const aspectForPad = {
-  id: true,
-  code: true,
-  title: true,
-  detail: true,
-  spec: true,
-  maxHundredths: true,
-} as const
-
-const sheetForPad = {
-  id: true,
-  status: true,
-  revision: true,
-  signedAt: true,
-  digest: true,
-  judgeId: true,
-  seat: { select: { code: true, outcome: true } },
-  judge: { select: { seatNo: true, account: { select: { name: true } } } },
-  event: { select: { code: true, name: true, group: true, stage: true, startsAt: true } },
-  module: {
-    select: {
-      code: true,
-      name: true,
-      maxHundredths: true,
-      criteria: {
-        select: { code: true, name: true, aspects: { select: aspectForPad, orderBy: { ord: 'asc' } } },
-        orderBy: { ord: 'asc' },
-      },
-    },
-  },
-  marks: { select: { aspectId: true, hundredths: true, answer: true, revision: true, at: true } },
-} as const
+export type { PadAspect, PadMark } from './sheet-row'
 
 /** 评分表: one sheet as its own judge may see it, by number only; null when it is not his. Marks in hundredths. */
 export async function sheetForJudge(sheetId: string, accountId: string) {
@@ -59,7 +16,8 @@ export async function sheetForJudge(sheetId: string, accountId: string) {
     select: sheetForPad,
   })
   if (!row) return null
-  const { module, marks, judge, judgeId, signedAt, ...sheet } = row
+  const { module, marks, judge, judgeId, event, reopenings, remarks, signatures, ...sheet } = row
+  const rule = parseRulebook(event.rulebook)
   const groups = module.criteria.map(({ code, name, aspects }) => ({
     code,
     name,
@@ -75,14 +33,22 @@ export async function sheetForJudge(sheetId: string, accountId: string) {
     aspectId,
     { ...mark, answer: AnswerSchema.parse(JSON.parse(answer)), at: at.toISOString() },
   ])
+  const { code, name, group, stage, startsAt } = event
   return {
     ...sheet,
-    event: { ...sheet.event, startsAt: sheet.event.startsAt.toISOString() },
-    signedAt: signedAt?.toISOString() ?? null,
-    judge: { seatNo: judge.seatNo, name: judge.account.name },
+    event: { code, name, group, stage, startsAt: startsAt.toISOString() },
+    signedAt: sheet.signedAt?.toISOString() ?? null,
+    judge: { id: judgeId, seatNo: judge.seatNo, name: judge.account.name },
     module: { code: module.code, name: module.name, maxHundredths: module.maxHundredths },
     groups,
     marks: Object.fromEntries(given),
+    remarks: Object.fromEntries(remarks.map(({ aspectId, text }) => [aspectId, text])),
+    reopened: reopenedOf({ signedAt: sheet.signedAt, reopenings, signatures }),
+    contestantSigns: rule.ok && rule.value.panel.contestantSigns === true && module.judging === 'site',
+    signatures: signatures.flatMap(({ voidedAt, at, ...one }) =>
+      voidedAt ? [] : [{ ...one, at: at.toISOString() }],
+    ),
+    exportKey: padFileKey(judgeId, event.id),
     missing,
     totalHundredths: missing.length === 0 ? totalHundredths : null,
     next: await nextOpen(judgeId, module.code, row.seat.code),

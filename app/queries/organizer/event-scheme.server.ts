@@ -1,5 +1,6 @@
 import { db } from '~/data/prisma.server'
 import { schemeRows } from '~/data/scheme-rows.server'
+import { judgingOf } from '~/domain/judging'
 import { parseRulebook } from '~/domain/rulebook'
 import { AspectSpecSchema, schemeSum } from '~/domain/scheme'
 import { lintScheme } from '~/domain/scheme/lint'
@@ -12,11 +13,16 @@ const Kind = z.enum(['measurement', 'judgement', 'deduction'])
 export async function eventScheme(eventId: string) {
   const [event, rows] = await Promise.all([
     db().event.findUnique({ where: { id: eventId }, select: { rulebook: true } }),
-    db().module.findMany({ where: { eventId }, ...schemeRows }),
+    db().module.findMany({
+      where: { eventId },
+      ...schemeRows,
+      select: { ...schemeRows.select, judging: true },
+    }),
   ])
   const rulebook = parseRulebook(event?.rulebook ?? '')
   const modules = rows.map((module) => ({
     ...module,
+    judging: judgingOf(module.judging),
     criteria: module.criteria.map((criterion) => ({
       ...criterion,
       aspects: criterion.aspects.map((aspect) => ({

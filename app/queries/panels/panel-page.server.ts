@@ -1,5 +1,6 @@
 import { db } from '~/data/prisma.server'
 import { canHold, isDuty } from '~/domain/duty'
+import { judgingOf } from '~/domain/judging'
 import { conflictsOf, type RecusalEntry, type RecusalJudge } from '~/domain/recusal'
 import { parseRulebook } from '~/domain/rulebook'
 
@@ -38,6 +39,7 @@ export async function panelPage(eventId: string) {
           id: true,
           seatNo: true,
           role: true,
+          judging: true,
           leftAt: true,
           reason: true,
           account: { select: person },
@@ -58,6 +60,7 @@ export async function panelPage(eventId: string) {
   const rulebook = parseRulebook(event.rulebook)
   const seated = event.panel.map(({ account, leftAt, ...seat }) => ({
     ...seat,
+    judging: judgingOf(seat.judging),
     left: leftAt !== null,
     judge: { id: account.id, name: account.name, employer: account.employer },
     conflicts: conflictsWith(account, event.entries),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { db } from '~/data/prisma.server'
 import { boardFor, modeNow, type BoardFacts, type BoardView } from '~/domain/board'
+import { marksModule } from '~/domain/judging'
 import { OUTCOMES } from '~/domain/ranking'
 import { parseRulebook } from '~/domain/rulebook'
 import { reached, STAGES } from '~/domain/stage'
@@ -21,11 +22,14 @@ const eventForBoard = {
   boardMode: true,
   rulebook: true,
   season: { select: { name: true } },
-  modules: { select: { code: true, name: true, maxHundredths: true }, orderBy: { ord: 'asc' } },
+  modules: {
+    select: { code: true, name: true, maxHundredths: true, judging: true },
+    orderBy: { ord: 'asc' },
+  },
+  panel: { where: { role: 'judge', leftAt: null }, select: { judging: true } },
   seats: { select: { id: true, code: true, outcome: true, minutes: true }, orderBy: { code: 'asc' } },
   _count: {
     select: {
-      panel: { where: { role: 'judge', leftAt: null } },
       entries: { where: { attendance: 'present' } },
     },
   },
@@ -63,8 +67,14 @@ export async function publicBoard(eventCode: string): Promise<Told<BoardView> | 
     event: { code, name, group, trade, level, stage, season: row.season.name },
     asOf: (last?.at ?? row.stageAt).toISOString(),
     rulebook: rule,
-    modules: row.modules,
-    judges: row._count.panel,
+    modules: row.modules.map(({ code, name, maxHundredths }) => ({ code, name, maxHundredths })),
+    judges: row.panel.length,
+    judgesOf: Object.fromEntries(
+      row.modules.map(({ code, judging }) => [
+        code,
+        row.panel.filter((judge) => marksModule(judge.judging, judging)).length,
+      ]),
+    ),
     seats: row.seats.map((seat) => ({
       number: seat.code,
       outcome: z.enum(OUTCOMES).parse(seat.outcome),

@@ -93,6 +93,8 @@ function Live({ events }: { readonly events: readonly LiveEvent[] }) {
 
 const PLACE = {
   '/judge': 'placeJudge',
+  '/judge/desk': 'placeDesk',
+  '/judge/control': 'placeControl',
   '/organizer': 'placeOrganizer',
   '/awards': 'placeAwards',
   '/awards/rewards': 'placeRewards',

@@ -1,15 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
+import { answerCall } from '~/commands/bench/answer-call.server'
+import { askReopen } from '~/commands/scoring/ask-reopen.server'
+import { checkOutlier } from '~/commands/scoring/check-outlier.server'
+import { decideReopen } from '~/commands/scoring/decide-reopen.server'
 import { decideTie } from '~/commands/scoring/decide-tie.server'
 import { lockEvent } from '~/commands/scoring/lock-event.server'
 import { recordMinutes } from '~/commands/scoring/record-minutes.server'
-import { reopenSheet } from '~/commands/scoring/reopen-sheet.server'
 import { setOutcome } from '~/commands/scoring/set-outcome.server'
 import { startMarking } from '~/commands/scoring/start-marking.server'
 import { answer, refusal } from '~/http/answer.server'
-import { choice, intField, text } from '~/http/fields'
 import { readForm } from '~/http/form.server'
 import { langOf } from '~/http/language.server'
 import { controlText } from '~/i18n/control'
@@ -20,26 +21,8 @@ import { eventByCode } from '~/queries/event-by-code.server'
 import { controlTopic } from '~/realtime/protocol'
 import { useLive } from '~/realtime/use-live'
 import { StaffFrame } from '~/ui/parts/staff-frame'
+import { actOf, RoomForm } from './control/room-form'
 import { RoomPage } from './control/room-page'
-
-const intent = <I extends string>(name: I) => z.literal(name)
-const Minutes = z.union([z.literal('').transform(() => null), intField(0, 10_000)])
-
-const Place = z.union([z.literal('').transform(() => null), intField(1, 100)])
-
-const RoomForm = z.discriminatedUnion('intent', [
-  z.object({ intent: intent('start') }),
-  z.object({ intent: intent('lock') }),
-  z.object({ intent: intent('reopen'), sheetId: text(60), reason: text(200) }),
-  z.object({ intent: intent('decide'), seatId: text(60), place: Place, reason: text(200) }),
-  z.object({ intent: intent('minutes'), seatId: text(60), minutes: Minutes }),
-  z.object({
-    intent: intent('outcome'),
-    seatId: text(60),
-    outcome: choice(['ok', 'dnf', 'dsq', 'void', 'absent']),
-    reason: text(200),
-  }),
-])
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const event = found(await eventByCode(params.code))
@@ -62,18 +45,34 @@ export async function action({ request, params }: ActionFunctionArgs) {
   await requireAct(request, 'control/see', event.id)
   const form = await readForm(request, RoomForm)
   if (!form.ok) return refusal(request, form.refusal)
-  const starts = form.value.intent === 'start'
-  const { by } = await requireAct(request, starts ? 'event/manage' : 'control/lock', event.id)
+  const { by } = await requireAct(request, actOf(form.value.intent), event.id)
   const eventId = event.id
   const now = new Date()
   switch (form.value.intent) {
     case 'start':
       return answer(request, await startMarking({ eventId, by, now }), { value: () => 'started' as const })
-    case 'lock':
-      return answer(request, await lockEvent({ eventId, by, now }), { value: () => 'lockedDone' as const })
+    case 'lock': {
+      const { pin, strokes = '' } = form.value
+      const signature = pin === null ? { strokes } : { pin }
+      return answer(request, await lockEvent({ eventId, signature, by, now }), {
+        value: () => 'lockedDone' as const,
+      })
+    }
     case 'reopen':
-      return answer(request, await reopenSheet({ ...form.value, eventId, by, now }), {
-        value: () => 'reopened' as const,
+      return answer(request, await askReopen({ ...form.value, eventId, by, now }), {
+        value: () => 'reopenAsked' as const,
+      })
+    case 'decide-reopen': {
+      const said = form.value.verdict === 'confirm' ? ('reopened' as const) : ('reopenRejected' as const)
+      return answer(request, await decideReopen({ ...form.value, eventId, by, now }), { value: () => said })
+    }
+    case 'check-outlier':
+      return answer(request, await checkOutlier({ ...form.value, eventId, by, now }), {
+        value: () => 'outlierChecked' as const,
+      })
+    case 'answer-call':
+      return answer(request, await answerCall({ ...form.value, eventId, by, now }), {
+        value: () => 'callAnswered' as const,
       })
     case 'minutes':
       return answer(request, await recordMinutes({ ...form.value, eventId, by, now }), {

@@ -11,18 +11,34 @@ import { padText } from '~/i18n/pad'
 import { textFor } from '~/i18n/define'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
+import type { BenchView } from '~/queries/judge/bench-view'
+import { benchOf } from '~/queries/judge/bench.server'
 import { sheetForJudge } from '~/queries/judge/sheet.server'
+import type { Told } from '~/realtime/protocol'
 import { Refused } from '~/ui/parts/form'
 import { PadPage } from './sheet/pad-page'
 import { plainAnswer, PlainForm } from './sheet/plain-form'
 import { PlainSheet } from './sheet/plain-sheet'
+
+// who has left the panel may still read what he marked
+const NO_BENCH: Told<BenchView> = {
+  revision: 0,
+  view: {
+    format: 'bench/1',
+    seat: { holder: null, device: '', since: null },
+    sheets: [],
+    votes: [],
+    calls: [],
+  },
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireAct(request, 'sheet/mark')
   const sheet = found(await sheetForJudge(params.id ?? '', actor.id))
   const t = textFor(padText, langOf(request))
   const title = `${sheet.seat.code} ${t('module', { code: sheet.module.code })} ${sheet.module.name}`
-  return { sheet, accountId: actor.id, device: actor.device, title }
+  const bench = (await benchOf(sheet.event.code, actor.id)) ?? NO_BENCH
+  return { sheet, bench, accountId: actor.id, device: actor.device, title }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
@@ -42,11 +58,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function SheetRoute() {
-  const { sheet, accountId, device } = useLoaderData<typeof loader>()
+  const { sheet, bench, accountId, device } = useLoaderData<typeof loader>()
   return (
     <>
       <Refused data={useActionData<typeof action>()} />
-      <PadPage key={sheet.id} sheet={sheet} accountId={accountId} device={device} />
+      <PadPage key={sheet.id} sheet={sheet} accountId={accountId} device={device} bench={bench} />
       <PlainSheet sheet={sheet} />
     </>
   )

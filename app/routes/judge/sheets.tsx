@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { useState } from 'react'
 import { requireAct } from '~/auth/guard.server'
 import { showHundredths } from '~/domain/exact'
 import { langOf } from '~/http/language.server'
@@ -8,39 +9,62 @@ import { padText } from '~/i18n/pad'
 import { stageText } from '~/i18n/stages'
 import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
-import {
-  mySheets,
-  type JudgedEvent,
-  type ModuleSheets,
-  type SheetCard,
-} from '~/queries/judge/my-sheets.server'
+import { mySheets, type JudgedEvent, type ModuleSheets } from '~/queries/judge/my-sheets.server'
 import { groupName } from '~/ui/event/group-name'
-import { ButtonLink } from '~/ui/parts/button'
-import { DeliveryState } from '~/ui/parts/delivery-state'
+import { Button, ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
+import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
 import { Scale } from '~/ui/parts/scale'
 import { Section } from '~/ui/parts/section'
 import { StaffFrame } from '~/ui/parts/staff-frame'
+import { SheetCard } from './sheets/sheet-card'
+import { useUnsent, type Unsent } from './sheets/use-unsent'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireAct(request, 'sheet/mark')
   const t = textFor(padText, langOf(request))
   const { name, grants } = actor
-  return { who: { name, grants }, events: await mySheets(actor.id), title: t('listTitle') }
+  return {
+    who: { name, grants },
+    accountId: actor.id,
+    events: await mySheets(actor.id),
+    title: t('listTitle'),
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
 
 export default function SheetsRoute() {
-  const { who, events, title } = useLoaderData<typeof loader>()
+  const { who, accountId, events, title } = useLoaderData<typeof loader>()
   const t = useText(padText)
+  const unsent = useUnsent(accountId)
+  const codes = [...new Set(events.flatMap((event) => event.modules.map((module) => module.code)))]
+  const [module, setModule] = useState<string | null>(null)
   return (
     <StaffFrame who={who}>
       <PageHead title={title} note={t('listNote')} act={<GoOn events={events} />} />
       {events.length === 0 ? <EmptyState title={t('noEvents')}>{t('noEventsNote')}</EmptyState> : null}
+      {unsent.box.taps.length > 0 ? (
+        <Notice tone="attention">{t('unsentHere', { n: unsent.box.taps.length })}</Notice>
+      ) : null}
+      {codes.length > 1 ? (
+        <div className="flex flex-wrap gap-2 pt-3" role="group" aria-label={t('moduleFilter')}>
+          {[null, ...codes].map((code) => (
+            <Button
+              key={code ?? ''}
+              size="pad"
+              aria-pressed={module === code}
+              kind={module === code ? 'primary' : 'plain'}
+              onClick={() => setModule(code)}
+            >
+              {code === null ? t('allModules') : t('module', { code })}
+            </Button>
+          ))}
+        </div>
+      ) : null}
       {events.map((event) => (
-        <EventSheets key={event.code} event={event} />
+        <EventSheets key={event.code} event={event} only={module} unsent={unsent} />
       ))}
     </StaffFrame>
   )
@@ -62,7 +86,14 @@ function GoOn({ events }: { readonly events: readonly JudgedEvent[] }) {
   )
 }
 
-function EventSheets({ event }: { readonly event: JudgedEvent }) {
+type EventSheetsProps = {
+  readonly event: JudgedEvent
+  /** the one module to show */
+  readonly only: string | null
+  readonly unsent: Unsent
+}
+
+function EventSheets({ event, only, unsent }: EventSheetsProps) {
   const t = useText(padText)
   const stage = useText(stageText)
   const lang = useLang()
@@ -88,16 +119,18 @@ function EventSheets({ event }: { readonly event: JudgedEvent }) {
             />
             <b className="font-num text-18">{signed === cards.length ? t('allSigned') : progress}</b>
           </div>
-          {event.modules.map((module) => (
-            <ModuleRow key={module.code} module={module} />
-          ))}
+          {event.modules
+            .filter((module) => only === null || module.code === only)
+            .map((module) => (
+              <ModuleRow key={module.code} module={module} unsent={unsent} />
+            ))}
         </>
       )}
     </Section>
   )
 }
 
-function ModuleRow({ module }: { readonly module: ModuleSheets }) {
+function ModuleRow({ module, unsent }: { readonly module: ModuleSheets; readonly unsent: Unsent }) {
   const t = useText(padText)
   return (
     <section className="grid gap-x-6 gap-y-2 border-t border-line py-4 md:grid-cols-[12rem_minmax(0,1fr)]">
@@ -111,42 +144,14 @@ function ModuleRow({ module }: { readonly module: ModuleSheets }) {
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-2">
         {module.cards.map((card) => (
           <li key={card.id}>
-            <Card card={card} />
+            <SheetCard
+              card={card}
+              unsent={unsent.unsent.get(card.id) ?? 0}
+              stuck={unsent.stuck.has(card.id)}
+            />
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-function Card({ card }: { readonly card: SheetCard }) {
-  const t = useText(padText)
-  const started = card.given > 0
-  const full = card.given === card.of
-  const border =
-    card.status === 'signed'
-      ? 'border-line bg-sunk'
-      : started
-        ? 'border-rule bg-sheet'
-        : 'border-dashed border-rule'
-  return (
-    <Link
-      to={card.status === 'open' && full ? paths.sign(card.id) : paths.sheet(card.id)}
-      className={`block min-h-24 rounded-[6px] border-[1.5px] px-3 py-2 text-ink no-underline hover:bg-blue-wash ${border}`}
-    >
-      <b className="block font-num text-28 leading-tight">{card.seat}</b>
-      {card.status === 'signed' ? (
-        <>
-          <DeliveryState state="locked" />
-          <span className="block font-num font-bold">
-            {card.totalHundredths === null ? '' : showHundredths(card.totalHundredths)}
-          </span>
-        </>
-      ) : (
-        <span className={full ? 'font-bold text-amber' : 'text-ink-2'}>
-          {full ? t('complete') : started ? t('givenOf', { n: card.given, of: card.of }) : t('notStarted')}
-        </span>
-      )}
-    </Link>
   )
 }

@@ -3,9 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { assignJudge } from '~/commands/panels/assign-judge.server'
+import { JUDGINGS } from '~/domain/judging'
 import { TIE_KINDS } from '~/domain/recusal'
 import { declareTie } from '~/commands/panels/declare-tie.server'
 import { recuseJudge } from '~/commands/panels/recuse-judge.server'
+import { setJudging } from '~/commands/panels/set-judging.server'
 import { isStage, needs } from '~/domain/stage'
 import { answer, refusal } from '~/http/answer.server'
 import { choice, optionalText, text } from '~/http/fields'
@@ -21,6 +23,7 @@ import { PanelSheet } from './panel/panel-sheet'
 const PanelForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('assign'), accountId: text(60), role: choice(['judge', 'reserve']) }),
   z.object({ intent: z.literal('recuse'), panelSeatId: text(60), reason: text(200) }),
+  z.object({ intent: z.literal('judging'), panelSeatId: text(60), judging: choice(JUDGINGS) }),
   z.object({
     intent: z.literal('declare'),
     accountId: text(60),
@@ -62,6 +65,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case 'recuse':
       return answer(request, await recuseJudge({ ...form.value, eventId, by, now }), {
         value: () => 'recused' as const,
+      })
+    case 'judging':
+      return answer(request, await setJudging({ ...form.value, eventId, by, now }), {
+        value: () => 'divided' as const,
       })
     case 'declare':
       return answer(request, await declareTie({ ...form.value, by, now }), {

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { LARGEST_THOUSANDTHS, type Aspect, type AspectSpec } from '~/domain/scheme'
+import { JUDGINGS } from '~/domain/judging'
+import {
+  DeductionRuleSchema,
+  LARGEST_THOUSANDTHS,
+  type Aspect,
+  type AspectSpec,
+  type DeductionRule,
+} from '~/domain/scheme'
 import { choice, hundredthsField, longText, optionalText, text } from '~/http/fields'
 import { never } from '~/kit/never'
 
@@ -15,6 +22,7 @@ export const SchemeForm = z.discriminatedUnion('intent', [
     code: Code,
     name: text(100),
     max: hundredthsField(1, 10_000),
+    judging: choice(JUDGINGS).optional(),
   }),
   z.object({
     intent: z.literal('criterion'),
@@ -36,6 +44,7 @@ export const SchemeForm = z.discriminatedUnion('intent', [
     max: hundredthsField(1, 10_000),
     step: optionalText(10),
     perFault: optionalText(10),
+    rules: longText(8000),
     nominal: optionalText(16),
     bands: longText(400),
     fullAt: optionalText(16),
@@ -49,7 +58,9 @@ export const SchemeForm = z.discriminatedUnion('intent', [
 ])
 
 export type AspectForm = Extract<z.infer<typeof SchemeForm>, { intent: 'aspect' }>
-type SpecProblem = { readonly field: 'step' | 'perFault' | 'nominal' | 'bands' | 'fullAt' | 'zeroAt' }
+type SpecProblem = {
+  readonly field: 'step' | 'perFault' | 'rules' | 'nominal' | 'bands' | 'fullAt' | 'zeroAt'
+}
 
 function scaled(typed: string, decimals: number): number | null {
   const [, sign = '', whole = '', part = ''] = /^([+-]?)(\d{1,9})(?:\.(\d+))?$/.exec(typed.trim()) ?? []
@@ -69,9 +80,14 @@ function specOf(form: AspectForm): AspectSpec | SpecProblem {
     }
     case 'deduction': {
       const perFaultHundredths = scaled(form.perFault, 2)
-      return perFaultHundredths && perFaultHundredths > 0
-        ? { kind: 'deduction', perFaultHundredths }
-        : { field: 'perFault' }
+      if (!perFaultHundredths || perFaultHundredths <= 0) return { field: 'perFault' }
+      const lines = form.rules.split('\n').filter((line) => line.trim() !== '')
+      if (lines.length === 0) return { kind: 'deduction', perFaultHundredths }
+      const rules = lines.map((line) => ruleOf(line, perFaultHundredths)).filter((rule) => rule !== null)
+      const numbers = new Set(rules.map((rule) => rule.no))
+      return numbers.size === lines.length && lines.length <= 60
+        ? { kind: 'deduction', perFaultHundredths, rules }
+        : { field: 'rules' }
     }
     case 'judgement':
       return { kind: 'judgement', descriptors: [form.d0, form.d1, form.d2, form.d3] }
@@ -102,6 +118,15 @@ function specOf(form: AspectForm): AspectSpec | SpecProblem {
 function measured(typed: string): number | null {
   const value = scaled(typed, 3)
   return value === null || Math.abs(value) > LARGEST_THOUSANDTHS ? null : value
+}
+
+/** “编号 | 条文 | 每处扣分”; without a price, the aspect's own. */
+function ruleOf(line: string, usualHundredths: number): DeductionRule | null {
+  const [no = '', words = '', price = ''] = line.split(/[|｜]/).map((part) => part.trim())
+  const perFaultHundredths = price === '' ? usualHundredths : scaled(price, 2)
+  if (/[\s,，、;；×]/.test(no)) return null
+  const read = DeductionRuleSchema.safeParse({ no, text: words, perFaultHundredths })
+  return read.success ? read.data : null
 }
 
 function bandOf(line: string) {

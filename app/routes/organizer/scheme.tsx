@@ -51,8 +51,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const done = { value: () => ({ kind: 'saved' as const }) }
   switch (form.value.intent) {
     case 'module': {
-      const { moduleId, code, name, max } = form.value
-      return answer(request, await saveModule({ ...given, moduleId, code, name, maxHundredths: max }), done)
+      const { max: maxHundredths, ...module } = form.value
+      return answer(request, await saveModule({ ...given, ...module, maxHundredths }), done)
     }
     case 'criterion': {
       const { moduleId, criterionId, code, name, day } = form.value

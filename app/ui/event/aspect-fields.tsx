@@ -14,6 +14,13 @@ function bandsText(spec: AspectSpec | undefined): string {
     .join('\n')
 }
 
+function rulesText(spec: AspectSpec | undefined): string {
+  if (spec?.kind !== 'deduction') return ''
+  return (spec.rules ?? [])
+    .map(({ no, text, perFaultHundredths }) => `${no} | ${text} | ${showHundredths(perFaultHundredths)}`)
+    .join('\n')
+}
+
 /** The fields of one aspect: what every kind needs, then what one kind needs. */
 export function AspectFields({ aspect }: { readonly aspect: Aspect | null }) {
   const t = useText(schemeText)
@@ -55,6 +62,15 @@ export function AspectFields({ aspect }: { readonly aspect: Aspect | null }) {
         inputMode="decimal"
         defaultValue={spec?.kind === 'deduction' ? showHundredths(spec.perFaultHundredths) : ''}
       />
+      <div className="sm:col-span-2">
+        <TextArea
+          name="rules"
+          label={t('rules')}
+          hint={t('rulesHint')}
+          rows={3}
+          defaultValue={rulesText(spec)}
+        />
+      </div>
       <TextInput
         name="nominal"
         label={t('nominal')}

@@ -1,10 +1,11 @@
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { showHundredths } from '~/domain/exact'
+import { JUDGINGS, type Judging } from '~/domain/judging'
 import type { Aspect } from '~/domain/scheme'
 import { schemeText } from '~/i18n/scheme'
 import { useText } from '~/i18n/use-text'
-import { SubmitButton, TextInput } from '~/ui/parts/form'
+import { Select, SubmitButton, TextInput } from '~/ui/parts/form'
 import { AspectFields } from './aspect-fields'
 
 type Row<T> = T & { readonly id: string }
@@ -21,6 +22,7 @@ export type ModuleRow = {
   readonly code: string
   readonly name: string
   readonly maxHundredths: number
+  readonly judging: Judging
   readonly criteria: readonly CriterionRow[]
 }
 
@@ -74,7 +76,7 @@ export function CriterionForm({ moduleId }: { readonly moduleId: string }) {
 export function ModuleForm({ module }: { readonly module: ModuleRow | null }) {
   const t = useText(schemeText)
   return (
-    <Form method="post" preventScrollReset className="grid max-w-3xl items-end gap-4 pb-4 sm:grid-cols-4">
+    <Form method="post" preventScrollReset className="grid max-w-4xl items-end gap-4 pb-4 sm:grid-cols-5">
       <input type="hidden" name="intent" value="module" />
       <input type="hidden" name="moduleId" value={module?.id ?? ''} />
       <TextInput name="code" label={t('code')} required maxLength={20} defaultValue={module?.code} />
@@ -85,6 +87,12 @@ export function ModuleForm({ module }: { readonly module: ModuleRow | null }) {
         required
         inputMode="decimal"
         defaultValue={module ? showHundredths(module.maxHundredths) : ''}
+      />
+      <Select
+        name="judging"
+        label={t('judging')}
+        defaultValue={module?.judging ?? 'any'}
+        options={JUDGINGS.map((value) => ({ value, label: t(`judging-${value}`) }))}
       />
       <SubmitButton kind="plain">{t('save')}</SubmitButton>
     </Form>

@@ -32,6 +32,7 @@ function ModuleSheet({ module, editable }: { readonly module: ModuleRow; readonl
           {module.code} {module.name}
         </h2>
         <span className={sum === module.maxHundredths ? 'section-aside' : 'section-aside font-bold text-ink'}>
+          {module.judging === 'any' ? null : `${t(`judging-${module.judging}`)} · `}
           {showHundredths(sum)} / {showHundredths(module.maxHundredths)}
         </span>
       </div>

@@ -13,6 +13,8 @@ const NAV = [
   { key: 'navSeason', to: paths.organizer(), act: 'event/see' },
   { key: 'navPeople', to: paths.people(), act: 'people/see' },
   { key: 'navJudge', to: paths.judge(), act: 'sheet/mark' },
+  { key: 'navControl', to: paths.rooms(), act: 'control/see' },
+  { key: 'navDesk', to: paths.desk(), act: 'desk/type' },
   { key: 'navResults', to: paths.awards(), act: 'award/see' },
   { key: 'navRewards', to: paths.rewards(), act: 'award/see', also: paths.policies() },
   { key: 'navTalent', to: paths.talent(), act: 'talent/see' },

@@ -57,6 +57,10 @@ export const scoringSentences = sentences<MarkRefusal | ScoringRefusal>({
     zh: () => '同一个落笔编号送来了两种内容，第二种没有记入。请重新载入评分表再评。',
     en: () => 'One tap arrived with two contents; the second was not taken. Reload the sheet.',
   },
+  'no-such-rule': {
+    zh: ({ rule }) => `这一项没有编号 ${rule} 的扣分条，没有记入。请重新载入评分表。`,
+    en: ({ rule }) => `This aspect has no deduction rule ${rule}; nothing was taken. Reload the sheet.`,
+  },
   'marking-no-seats': {
     status: 409,
     zh: () => '还没有赛位，不能开始评分。请先完成两层加密。',
@@ -169,6 +173,13 @@ export const scoringSentences = sentences<MarkRefusal | ScoringRefusal>({
     status: 409,
     zh: () => '规则要求纸质表由两人各录一遍，请到录入台办理。',
     en: () => 'The rules ask for a paper sheet to be typed twice by two people; use the desk.',
+  },
+  'typing-marked': {
+    status: 409,
+    zh: ({ aspects }) =>
+      `平板上已评的 ${aspects.length} 项与纸质表不同：${some(aspects, '、')}。没有录入；请裁判在平板上核对改正。`,
+    en: ({ aspects }) =>
+      `${aspects.length} aspects already marked on the tablet differ from the paper: ${some(aspects, ', ')}. Nothing was taken; the judge corrects them on the tablet.`,
   },
   'lock-blocked': {
     status: 409,

@@ -4,6 +4,7 @@ import { sheetPartsText } from '~/i18n/sheet-parts'
 import { useText } from '~/i18n/use-text'
 import { Rule } from '~/ui/parts/rule'
 import { Seal, type SealState } from '~/ui/parts/seal'
+import { SheetSignatures, type SignedPlace } from './sheet-signatures'
 
 type SheetLine = {
   readonly id: string
@@ -30,13 +31,14 @@ type SheetDocumentProps = {
   readonly totalHundredths: number | null
   readonly maxHundredths: number
   readonly seal: { readonly state: SealState; readonly who?: ReactNode; readonly when?: ReactNode }
-  /** beside the seal: complete? who computed the total? */
+  /** beside the seal, or under the signatures: complete? who computed the total? */
   readonly proof?: ReactNode
+  readonly signatures?: readonly SignedPlace[]
 }
 
 /** 评分表: the sheet as it will be printed, with a box for the seal and the total. */
 export function SheetDocument(props: SheetDocumentProps) {
-  const { number, title, note, groups, totalHundredths, maxHundredths, seal, proof } = props
+  const { number, title, note, groups, totalHundredths, maxHundredths, seal, proof, signatures } = props
   const t = useText(sheetPartsText)
   return (
     <article className="sheet-doc">
@@ -68,7 +70,7 @@ export function SheetDocument(props: SheetDocumentProps) {
                 <td className="sheet-code">{line.code}</td>
                 <td>{line.title}</td>
                 <td className="r text-ink-2">{line.record}</td>
-                <td className={line.hundredths === 0 ? 'sheet-mark zero' : 'sheet-mark'}>
+                <td className={markClass(line.hundredths)}>
                   <span>{line.hundredths === null ? t('notMarked') : showHundredths(line.hundredths)}</span>
                 </td>
                 <td className="r n text-ink-3">{showHundredths(line.maxHundredths)}</td>
@@ -81,19 +83,29 @@ export function SheetDocument(props: SheetDocumentProps) {
         <div className="sheet-seal" aria-label={t('signBox')}>
           <Seal character="签" state={seal.state} size="big" />
         </div>
-        <div className="sheet-proof">
-          {seal.who ? <b>{seal.who}</b> : null}
-          {seal.when ? <span>{seal.when}</span> : null}
-          {proof}
-        </div>
+        {signatures ? (
+          <SheetSignatures places={signatures} />
+        ) : (
+          <div className="sheet-proof">
+            {seal.who ? <b>{seal.who}</b> : null}
+            {seal.when ? <span>{seal.when}</span> : null}
+            {proof}
+          </div>
+        )}
         <p className="sheet-total">
           <span className="sr-only">{t('total')}</span>
           <b>{totalHundredths === null ? '—' : showHundredths(totalHundredths)}</b>
           <span>{t('outOf', { n: showHundredths(maxHundredths) })}</span>
         </p>
+        {signatures && proof ? <div className="sheet-proof wide">{proof}</div> : null}
       </footer>
     </article>
   )
+}
+
+function markClass(hundredths: number | null): string {
+  if (hundredths === null) return 'sheet-mark blank'
+  return hundredths === 0 ? 'sheet-mark zero' : 'sheet-mark'
 }
 
 function GroupHead({ group }: { readonly group: SheetGroup }) {

@@ -15,7 +15,8 @@ function databaseMissing(): string | null {
 }
 
 // The data's modules read the environment when they are loaded, so only a command that needs them loads them.
-async function withDatabase(work: () => Promise<Read<Printed>>): Promise<Read<Printed>> {
+/** Runs work that needs the database of DATABASE_URL, and closes it. Refuses when there is none to use. */
+export async function withDatabase(work: () => Promise<Read<Printed>>): Promise<Read<Printed>> {
   const missing = databaseMissing()
   if (missing !== null) {
     return refuseWith(

@@ -38,6 +38,13 @@ const USAGE = {
     example: 'npm run -s cli -- verify-draw draw.json',
     more: [],
   },
+  'verify-ledger': {
+    line: 'verify-ledger FILE | --event CODE [--head SEQ:DIGEST …] [--key PUBLIC-KEY]',
+    zh: '验账：逐条核对账本文件，或数据库（DATABASE_URL）里一个赛项的账本、签名账头和成绩表；有不符时逐处指出，退出码 1。',
+    en: 'A ledger file, or the ledger, signed heads and marks of an event in the database (DATABASE_URL), checked entry by entry; exit 1 when anything is wrong.',
+    example: 'npm run -s cli -- verify-ledger ledger.json --head 120:9f3a61c2',
+    more: [],
+  },
   'lint-scheme': {
     line: 'lint-scheme FILE',
     zh: '清点并检查评分标准（scheme/1 JSON 或 CIS 导入表 .xlsx）；有必须改的问题时退出码 1。',

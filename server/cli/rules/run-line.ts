@@ -7,6 +7,7 @@ import { lintSchemeFile } from './lint-scheme'
 import { medals } from './medals'
 import { presets } from './presets'
 import { verify, verifyDrawFile } from './verify'
+import { verifyLedger } from './verify-ledger'
 import { whatIf } from './what-if'
 
 const PROBLEM_LIMIT = 20
@@ -21,6 +22,7 @@ const RUNS: Readonly<Record<Command, Run>> = {
   explain,
   'what-if': whatIf,
   'verify-draw': verifyDrawFile,
+  'verify-ledger': verifyLedger,
   presets,
   export: exportPackage,
   import: importFile,

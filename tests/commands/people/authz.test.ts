@@ -12,7 +12,8 @@ type Session = { readonly accountId: string } | { readonly applicantId: string }
 type Cast = {
   readonly who: Record<Visitor, Session>
   readonly address: (pattern: string) => string
-  readonly aspectId: string
+  /** what the table's $names stand for */
+  readonly ids: Readonly<Record<string, string>>
 }
 
 let house: House
@@ -76,15 +77,44 @@ async function castOf(onlyThisEvent: boolean) {
   who.applicant = { applicantId: applicant.id }
   const cardHolder = await given.account({ duties: [{ duty: 'judge', eventId: event.id }] })
   const reward = await rewardIn(event, entry.id, onlyThisEvent ? 2 : 1)
+  const request = await db().reopenRequest.create({
+    data: {
+      eventId: event.id,
+      sheetId: sheet.id,
+      reason: '漏看',
+      askedById: 'another',
+      askedByName: '他人',
+      askedAt: new Date(),
+    },
+    select: { id: true },
+  })
+  const call = await db().helpCall.create({
+    data: {
+      eventId: event.id,
+      panelSeatId: bench.panelSeatId,
+      entryId: 'call',
+      text: '量具不准',
+      at: new Date(),
+    },
+    select: { id: true },
+  })
   const address = (pattern: string) =>
     pattern
       .replace('people/:id', `people/${cardHolder.id}`)
       .replace('sheets/:id', `sheets/${sheet.id}`)
+      .replace(':sheetId', sheet.id)
       .replace('rewards/:id', `rewards/${reward.id}`)
       .replace(':code', event.code)
       .replace(':token', 'A'.repeat(32))
   const aspectId = event.modules.find(({ id }) => id === sheet.moduleId)?.aspects[0]?.id ?? ''
-  return { who: who as Record<Visitor, Session>, address, aspectId, sheetId: sheet.id, entryId: entry.id }
+  const ids: Readonly<Record<string, string>> = {
+    $aspect: aspectId,
+    $sheet: sheet.id,
+    $request: request.id,
+    $call: call.id,
+  }
+  const told = { address, ids, sheetId: sheet.id, entryId: entry.id }
+  return { who: who as Record<Visitor, Session>, ...told }
 }
 
 beforeAll(async () => {
@@ -140,7 +170,9 @@ async function disagreements(pattern: string, row: Row, methods: readonly string
     }
   }
   for (const { form, allowed } of row.intents ?? []) {
-    const filled = form['aspectId'] ? { ...form, aspectId: here.aspectId } : form
+    const filled = Object.fromEntries(
+      Object.entries(form).map(([name, value]) => [name, here.ids[value] ?? value]),
+    )
     for (const visitor of VISITORS) {
       const response = await ask(here, visitor, 'POST', here.address(pattern), filled)
       if (agrees(allowed, visitor, response)) continue
@@ -192,7 +224,7 @@ describe('权限: who may do what', () => {
       await ask(here, 'judge', 'GET', `/judge/sheets/${elsewhere.sheetId}`),
       await ask(here, 'judge', 'POST', `/judge/sheets/${elsewhere.sheetId}`, {
         intent: 'mark',
-        aspectId: elsewhere.aspectId,
+        aspectId: elsewhere.ids['$aspect'] ?? '',
         revision: '0',
         answer: '{"kind":"points","hundredths":100}',
       }),

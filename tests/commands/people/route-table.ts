@@ -6,7 +6,7 @@ export type Visitor = Duty | 'applicant' | 'suspended' | 'anonymous'
 /** anyone: the door is open. none: the address takes no such method (405). Else: exactly these come in. */
 export type Allowed = 'anyone' | 'none' | readonly Visitor[]
 
-/** One intent of a page: what is sent, and who may send it. $aspect stands for an aspect of the judge's sheet. */
+/** One intent of a page: what is sent, and who may send it. What begins with $ stands for an id of the event. */
 type Intent = { readonly form: Readonly<Record<string, string>>; readonly allowed: readonly Visitor[] }
 
 /** write: who is let past the guard with an empty form. intents: who may do each act of the page. */
@@ -42,7 +42,6 @@ const RESULT_SEERS = [
 ] as const satisfies readonly Duty[]
 
 const MARK = { aspectId: '$aspect', revision: '0', answer: '{"kind":"points","hundredths":100}' }
-const ENTRY_ID = '5b6f7c1e-1f7e-4c58-9a6f-3f0d6c1e9a01'
 
 /** 权限表: for every address of the site map, who may read (GET) and who may change (POST, PUT, PATCH, DELETE). */
 export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
@@ -82,6 +81,7 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
     ],
   },
   '/organizer/events/:code/panel': { read: EVENT_SEERS, write: ['organizer'] },
+  '/organizer/events/:code/paper': { read: ['organizer', 'chief-judge', 'supervisor'], write: 'none' },
   '/organizer/events/:code/results': { read: RESULT_SEERS, write: ['organizer'] },
   '/organizer/packages': { read: ['organizer', 'supervisor', 'auditor'], write: ['organizer'] },
   '/organizer/people': { read: ['organizer', 'administrator'], write: ['administrator'] },
@@ -96,23 +96,42 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
     write: ['judge', 'chief-judge'],
     intents: [{ form: { ...MARK, intent: 'mark' }, allowed: ['judge'] }],
   },
-  '/judge/sheets/:id/marks': {
-    read: 'none',
-    write: ['judge', 'chief-judge'],
-    intents: [{ form: { ...MARK, entryId: ENTRY_ID }, allowed: ['judge'] }],
-  },
+  '/judge/taps': { read: 'none', write: ['judge', 'chief-judge'] },
+  '/judge/bench': { read: 'none', write: ['judge', 'chief-judge'] },
   '/judge/sheets/:id/sign': {
     read: ['judge'],
-    write: ['judge', 'chief-judge'],
+    write: ['judge'],
     // without the card's PIN not even the judge himself signs
     intents: [{ form: { pin: '000000', revision: '0' }, allowed: [] }],
   },
+  '/judge/sheets/:id/paper': { read: ['judge'], write: 'none' },
+  '/judge/desk': { read: ['recorder'], write: 'none' },
+  '/judge/desk/:code': { read: ['recorder'], write: 'none' },
+  '/judge/desk/:code/:sheetId': {
+    read: ['recorder'],
+    write: ['recorder'],
+    intents: [
+      { form: { intent: 'send', turn: 'first' }, allowed: ['recorder'] },
+      { form: { intent: 'reject', note: '不符' }, allowed: ['recorder'] },
+    ],
+  },
+  '/judge/control': { read: ['organizer', 'chief-judge', 'supervisor'], write: 'none' },
   '/judge/control/:code': {
     read: ['organizer', 'chief-judge', 'supervisor'],
     write: ['organizer', 'chief-judge', 'supervisor'],
     intents: [
       { form: { intent: 'lock' }, allowed: ['chief-judge'] },
       { form: { intent: 'start' }, allowed: ['organizer'] },
+      { form: { intent: 'reopen', sheetId: '$sheet', reason: '漏看' }, allowed: ['chief-judge'] },
+      {
+        form: { intent: 'decide-reopen', requestId: '$request', verdict: 'reject', note: '' },
+        allowed: ['organizer', 'supervisor'],
+      },
+      { form: { intent: 'check-outlier', sheetId: '$sheet', note: '核对' }, allowed: ['chief-judge'] },
+      {
+        form: { intent: 'answer-call', callId: '$call', answer: '马上到' },
+        allowed: ['organizer', 'chief-judge'],
+      },
     ],
   },
   '/awards': { read: AWARD_SEERS, write: 'none' },

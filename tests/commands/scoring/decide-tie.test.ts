@@ -7,9 +7,11 @@ import { resultFacts } from '../../../app/data/result-facts.server'
 import { PRESETS } from '../../../app/domain/preset'
 import type { Rulebook } from '../../../app/domain/rulebook'
 import { controlRoom } from '../../../app/queries/control/room.server'
+import { DRAWN_LINE } from '../../../prisma/season/drawn-line'
 import { given, stamp } from '../../given/given'
 
 const now = new Date('2026-05-20T06:00:00Z')
+const signature = { strokes: DRAWN_LINE }
 const SHARED: Rulebook = { ...PRESETS['medals-merit'], tieChain: [] }
 let event: Awaited<ReturnType<typeof given.markingEvent>>
 let chief: ReturnType<typeof stamp>
@@ -39,7 +41,7 @@ async function ranks() {
 
 test('where no tie may stand the lock waits for the written decision, which then ranks', async () => {
   const codes = event.seats.map((seat) => seat.code)
-  const locking = { eventId: event.id, by: chief, now }
+  const locking = { eventId: event.id, signature, by: chief, now }
   expect(await lockEvent(locking)).toMatchObject({
     refusal: { code: 'tie-open', rank: 1, seats: codes.slice(0, 2) },
   })
@@ -66,7 +68,7 @@ test('where no tie may stand the lock waits for the written decision, which then
 test('a decision taken back leaves the tie open again; after the lock nothing is decided', async () => {
   await decide(0, 1)
   await decide(0, null)
-  expect((await lockEvent({ eventId: event.id, by: chief, now })).ok).toBe(false)
+  expect((await lockEvent({ eventId: event.id, signature, by: chief, now })).ok).toBe(false)
   await db().event.update({ where: { id: event.id }, data: { stage: 'locked' } })
   expect(await decide(0, 1)).toMatchObject({ refusal: { code: 'wrong-stage' } })
 })
@@ -81,5 +83,5 @@ test('a decision never lifts a lower total over a higher one', async () => {
 
 test('under rules that share ranks the same tie locks without a decision', async () => {
   await lay(SHARED)
-  expect((await lockEvent({ eventId: event.id, by: chief, now })).ok).toBe(true)
+  expect((await lockEvent({ eventId: event.id, signature, by: chief, now })).ok).toBe(true)
 })

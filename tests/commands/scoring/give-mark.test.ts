@@ -31,7 +31,7 @@ const refusalOf = async (asked: Partial<typeof base>) => {
 
 describe('a mark', () => {
   test('is saved with its tap, its journal entry and the sheet one revision on', async () => {
-    const value = { hundredths: 925, revision: 1, sheetRevision: 1, at: now.toISOString() }
+    const value = { hundredths: 925, revision: 1, sheetRevision: 1, round: 1, at: now.toISOString() }
     expect(await giveMark(base)).toEqual({ ok: true, value })
     expect(await db().mark.count({ where: { sheetId: base.sheetId } })).toBe(1)
     const entry = await db().journalEntry.findFirst({ where: { chain: event.id, act: 'scoring/give-mark' } })
@@ -77,7 +77,7 @@ describe('a mark', () => {
   test('of a second tablet that has not seen the first is a conflict with both values', async () => {
     await giveMark(base)
     const refused = await refusalOf({ entryId: randomUUID(), answer: { kind: 'points', hundredths: 800 } })
-    const standing = { hundredths: 925, answer: base.answer, revision: 1, at: now.toISOString() }
+    const standing = { hundredths: 925, answer: base.answer, revision: 1, round: 1, at: now.toISOString() }
     expect(refused).toEqual({ code: 'mark-conflict', theirs: 925, mine: 800, standing })
     expect(await db().sheet.findUnique({ where: { id: base.sheetId } })).toMatchObject({ revision: 1 })
   })

@@ -1,57 +1,28 @@
-import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { giveMark } from '../../../app/commands/scoring/give-mark.server'
 import { lockEvent } from '../../../app/commands/scoring/lock-event.server'
 import { recordMinutes } from '../../../app/commands/scoring/record-minutes.server'
-import { reopenSheet } from '../../../app/commands/scoring/reopen-sheet.server'
 import { setOutcome } from '../../../app/commands/scoring/set-outcome.server'
 import { signSheet } from '../../../app/commands/scoring/sign-sheet.server'
 import { startMarking } from '../../../app/commands/scoring/start-marking.server'
 import { db } from '../../../app/data/prisma.server'
-import { hashSecret } from '../../../app/data/secret.server'
+import { signedSheetsDigest } from '../../../app/domain/signature'
 import { controlRoom } from '../../../app/queries/control/room.server'
 import { sheetForJudge } from '../../../app/queries/judge/sheet.server'
+import { DRAWN_LINE } from '../../../prisma/season/drawn-line'
 import { given, stamp } from '../../given/given'
+import { PIN, signingEvent } from '../../given/signing'
 
 const now = new Date('2026-05-20T06:00:00Z')
-const PIN = '204816'
-let event: Awaited<ReturnType<typeof given.markingEvent>>
-let chief: ReturnType<typeof stamp>
+const signature = { strokes: DRAWN_LINE }
+let event: Awaited<ReturnType<typeof signingEvent>>
 
 beforeEach(async () => {
-  event = await given.markingEvent({ seats: 2, judges: 3 })
-  const pinHash = await hashSecret(PIN)
-  await db().account.updateMany({
-    where: { id: { in: event.judges.map((judge) => judge.accountId) } },
-    data: { pinHash },
-  })
-  chief = stamp(await given.account({ duties: [{ duty: 'chief-judge', eventId: event.id }] }), 'chief-judge')
+  event = await signingEvent()
 })
-
-async function fill(sheetId: string, hundredths = 900) {
-  const sheet = event.sheets.find((one) => one.id === sheetId)!
-  const judge = event.judges.find((one) => one.panelSeatId === sheet.judgeId)!
-  const module = event.modules.find((one) => one.id === sheet.moduleId)!
-  for (const aspect of module.aspects) {
-    const answer = { kind: 'points', hundredths } as const
-    const tap = { entryId: randomUUID(), revision: 0, by: judge.by, accountId: judge.accountId, now }
-    await giveMark({ ...tap, sheetId, aspectId: aspect.id, answer })
-  }
-  return { sheetId, accountId: judge.accountId, pin: PIN, by: judge.by, now }
-}
-
-async function signAll() {
-  for (const sheet of event.sheets) {
-    const done = await db().sheet.findUnique({ where: { id: sheet.id }, select: { status: true } })
-    if (done?.status === 'open') await signSheet(await fill(sheet.id))
-  }
-}
-
-const stageNow = async () => (await db().event.findUnique({ where: { id: event.id } }))?.stage
 
 describe('signing', () => {
   test('binds total and digest, and only with the judge’s own PIN', async () => {
-    const signing = await fill(event.sheets[0]!.id)
+    const signing = await event.fill(event.sheets[0]!.id)
     expect(await signSheet({ ...signing, pin: '000000' })).toMatchObject({
       refusal: { code: 'sign-pin-wrong' },
     })
@@ -65,11 +36,51 @@ describe('signing', () => {
       totalHundredths: 1800,
       digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     })
+    expect(await db().signature.findMany({ where: { sheetId: signing.sheetId } })).toMatchObject([
+      {
+        role: 'judge',
+        signerId: signing.by.id,
+        method: 'pin',
+        strokes: '',
+        digest: sheet!.digest,
+        voidedAt: null,
+      },
+    ])
     expect(await signSheet(signing)).toMatchObject({ refusal: { code: 'sheet-signed' } })
   })
 
+  test('by hand keeps the line, and the ledger knows it by its digest', async () => {
+    const { sheetId, accountId, by } = await event.fill(event.sheets[0]!.id)
+    const drawn = { sheetId, accountId, by, strokes: DRAWN_LINE, now }
+    expect(await signSheet(drawn)).toMatchObject({ ok: true })
+    expect(await db().signature.findFirst({ where: { sheetId } })).toMatchObject({
+      method: 'drawn',
+      strokes: DRAWN_LINE,
+    })
+    expect((await event.lastEntry('scoring/sign-sheet'))?.after).toMatchObject({
+      method: 'drawn',
+      signatures: [
+        { role: 'judge', signer: by.name, strokes: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+      ],
+    })
+    const told = await sheetForJudge(sheetId, accountId)
+    expect(told?.signatures).toMatchObject([{ role: 'judge', method: 'drawn', strokes: DRAWN_LINE }])
+  })
+
+  test.each(['', 'M10 10L10 10', '<svg onload=alert(1)>'])(
+    'with %j there is no signature',
+    async (strokes) => {
+      const { sheetId, accountId, by } = await event.fill(event.sheets[0]!.id)
+      expect(await signSheet({ sheetId, accountId, by, strokes, now })).toMatchObject({
+        refusal: { code: 'signature-empty' },
+      })
+      expect(await db().signature.count({ where: { sheetId } })).toBe(0)
+      expect(await event.lastEntry('scoring/sign-sheet')).toBeNull()
+    },
+  )
+
   test('five wrong PINs close the signature for a minute', async () => {
-    const signing = await fill(event.sheets[0]!.id)
+    const signing = await event.fill(event.sheets[0]!.id)
     for (let i = 0; i < 5; i++) await signSheet({ ...signing, pin: '000000' })
     expect(await signSheet(signing)).toMatchObject({ refusal: { code: 'sign-too-often' } })
     const later = new Date(now.getTime() + 61_000)
@@ -84,7 +95,7 @@ describe('signing', () => {
   })
 
   test('another judge’s sheet is refused as if it did not exist', async () => {
-    const signing = await fill(event.sheets[0]!.id)
+    const signing = await event.fill(event.sheets[0]!.id)
     const other = event.judges.find((judge) => judge.accountId !== signing.accountId)!
     const result = await signSheet({ ...signing, accountId: other.accountId })
     expect(result).toMatchObject({ refusal: { code: 'no-such-sheet' } })
@@ -92,7 +103,7 @@ describe('signing', () => {
   })
 
   test('a sheet changed since it was read is not signed', async () => {
-    const signing = await fill(event.sheets[0]!.id)
+    const signing = await event.fill(event.sheets[0]!.id)
     expect(await signSheet({ ...signing, revision: 1 })).toMatchObject({
       refusal: { code: 'changed-meanwhile' },
     })
@@ -100,70 +111,80 @@ describe('signing', () => {
   })
 
   test('the last sheet moves the event to team-signed', async () => {
-    await signAll()
-    expect(await stageNow()).toBe('team-signed')
+    await event.signAll()
+    expect(await event.stageNow()).toBe('team-signed')
   })
 })
 
 describe('locking', () => {
+  const locking = () => ({ eventId: event.id, signature, by: event.chief, now })
+
   test('is refused while sheets are missing, naming the numbers', async () => {
-    await signSheet(await fill(event.sheets[0]!.id))
-    const refused = await lockEvent({ eventId: event.id, by: chief, now })
+    await signSheet(await event.fill(event.sheets[0]!.id))
+    const refused = await lockEvent(locking())
     expect(refused).toMatchObject({ refusal: { code: 'lock-blocked', sheets: 11, seats: ['101', '108'] } })
     const room = await controlRoom(event.code)
     expect(room?.view.blockers).toHaveLength(2)
     expect(room?.view.sheets).toEqual({ signed: 1, of: 12 })
   })
 
-  test('works once everything is signed, and then nothing can be reopened', async () => {
-    await signAll()
-    expect((await lockEvent({ eventId: event.id, by: chief, now })).ok).toBe(true)
-    expect(await stageNow()).toBe('locked')
-    const reopening = { eventId: event.id, sheetId: event.sheets[0]!.id, reason: '复核', by: chief, now }
-    expect(await reopenSheet(reopening)).toMatchObject({ refusal: { code: 'wrong-stage' } })
+  test('needs the chief judge’s signature over every sheet’s digest', async () => {
+    await event.signAll()
+    for (const nothing of [{ strokes: '' }, { strokes: 'M1 1L2 2' }])
+      expect(await lockEvent({ ...locking(), signature: nothing })).toMatchObject({
+        refusal: { code: 'signature-empty' },
+      })
+    expect(await lockEvent({ ...locking(), signature: { pin: PIN } })).toMatchObject({
+      refusal: { code: 'sign-pin-wrong' },
+    })
+    expect(await event.stageNow()).toBe('team-signed')
+    expect(await db().signature.count({ where: { eventId: event.id, role: 'chief' } })).toBe(0)
+    expect((await lockEvent(locking())).ok).toBe(true)
+    const rows = await db().sheet.findMany({
+      where: { eventId: event.id },
+      select: { id: true, digest: true },
+    })
+    const digest = signedSheetsDigest(rows.map(({ id, digest }) => ({ id, digest: digest ?? '' })))
+    expect(await db().signature.findMany({ where: { eventId: event.id, role: 'chief' } })).toMatchObject([
+      { sheetId: null, signerId: event.chief.id, method: 'drawn', strokes: DRAWN_LINE, digest },
+    ])
+    expect((await event.lastEntry('scoring/lock-event'))?.after).toMatchObject({
+      digest,
+      method: 'drawn',
+      sheets: 12,
+    })
   })
 
-  test('reopening voids the signature with a reason and goes back to marking', async () => {
-    await signAll()
+  test('a locked event’s sheets stay signed', async () => {
+    await event.signAll()
+    expect((await lockEvent(locking())).ok).toBe(true)
+    expect(await event.stageNow()).toBe('locked')
     const sheetId = event.sheets[0]!.id
-    expect((await reopenSheet({ eventId: event.id, sheetId, reason: '漏看一处', by: chief, now })).ok).toBe(
-      true,
-    )
-    expect(await stageNow()).toBe('marking')
-    expect(await db().sheet.findUnique({ where: { id: sheetId } })).toMatchObject({
-      status: 'open',
-      digest: null,
-    })
-    const entry = await db().journalEntry.findFirst({
-      where: { act: 'scoring/reopen-sheet', subjectId: sheetId },
-    })
-    expect(entry?.reason).toBe('漏看一处')
-    expect((await lockEvent({ eventId: event.id, by: chief, now })).ok).toBe(false)
-    expect(await reopenSheet({ eventId: event.id, sheetId, reason: '再', by: chief, now })).toMatchObject({
-      refusal: { code: 'sheet-not-signed' },
-    })
+    const { judge } = event.judgeOf(sheetId)
+    const signing = { sheetId, accountId: judge.accountId, strokes: DRAWN_LINE, by: judge.by, now }
+    expect(await signSheet(signing)).toMatchObject({ refusal: { code: 'sheet-signed' } })
   })
 
   test('a disqualified seat owes no sheets', async () => {
     const [keep, out] = event.seats
     for (const sheet of event.sheets.filter((one) => one.seatId === keep!.id))
-      await signSheet(await fill(sheet.id))
-    expect(await stageNow()).toBe('marking')
+      await signSheet(await event.fill(sheet.id))
+    expect(await event.stageNow()).toBe('marking')
     await setOutcome({
       eventId: event.id,
       seatId: out!.id,
       outcome: 'dsq',
       reason: '作品有标记',
-      by: chief,
+      by: event.chief,
       now,
     })
-    expect(await stageNow()).toBe('team-signed')
-    expect((await lockEvent({ eventId: event.id, by: chief, now })).ok).toBe(true)
+    expect(await event.stageNow()).toBe('team-signed')
+    expect((await lockEvent(locking())).ok).toBe(true)
   })
 
   test('a seat of another event cannot be touched', async () => {
     const other = await given.markingEvent({ seats: 1 })
-    const there = { eventId: event.id, seatId: other.seats[0]!.id, by: chief, now }
+    const there = { eventId: event.id, seatId: other.seats[0]!.id, by: event.chief, now }
     expect(await recordMinutes({ ...there, minutes: 90 })).toMatchObject({ refusal: { code: 'no-such' } })
     expect(await setOutcome({ ...there, outcome: 'dsq', reason: 'x' })).toMatchObject({
       refusal: { code: 'no-such' },

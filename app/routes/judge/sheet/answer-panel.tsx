@@ -1,15 +1,17 @@
-import { showHundredths, parseHundredths } from '~/domain/exact'
-import { markFor, type Answer } from '~/domain/sheet'
+import { showHundredths } from '~/domain/exact'
+import type { Answer } from '~/domain/sheet'
 import { padText } from '~/i18n/pad'
 import { useText } from '~/i18n/use-text'
 import type { PadAspect } from '~/queries/judge/sheet.server'
 import { FaultCounter } from '~/ui/sheet/fault-counter'
+import { FaultList } from '~/ui/sheet/fault-list'
 import { FormulaInput } from '~/ui/sheet/formula-input'
 import { JudgementLadder } from '~/ui/sheet/judgement-ladder'
 import { PointsInput } from '~/ui/sheet/points-input'
-import { showThousandths, thousandthsOf } from '~/ui/sheet/thousandths'
+import { showThousandths } from '~/ui/sheet/thousandths'
 import { ToleranceInput } from '~/ui/sheet/tolerance-input'
 import { YesNo } from '~/ui/sheet/yes-no'
+import { answerFrom, markOf } from './typed-answer'
 
 type AnswerPanelProps = {
   readonly aspect: PadAspect
@@ -19,21 +21,6 @@ type AnswerPanelProps = {
   readonly disabled: boolean
   readonly onAnswer: (answer: Answer) => void
   readonly onText: (text: string) => void
-}
-
-/** What a typed text means for this aspect; null while it is not (yet) a value. */
-export function answerFrom(aspect: PadAspect, text: string): Answer | null {
-  if (aspect.spec.kind === 'points') {
-    const hundredths = parseHundredths(text.replace(/\.$/, ''))
-    return hundredths === null ? null : { kind: 'points', hundredths }
-  }
-  const thousandths = thousandthsOf(text)
-  return thousandths === null ? null : { kind: 'value', thousandths }
-}
-
-function markOf(aspect: PadAspect, answer: Answer | null): number | null {
-  const mark = answer && markFor(aspect, answer)
-  return mark?.ok ? mark.value : null
 }
 
 /** The input an aspect asks for, as large as the panel allows. */
@@ -63,7 +50,15 @@ export function AnswerPanel({ aspect, answer, typed, disabled, onAnswer, onText 
         />
       )
     case 'deduction':
-      return (
+      return spec.rules ? (
+        <FaultList
+          {...open}
+          rules={spec.rules}
+          made={answer?.kind === 'faults' ? (answer.rules ?? []) : null}
+          hundredths={markOf(aspect, answer)}
+          onAnswer={onAnswer}
+        />
+      ) : (
         <FaultCounter
           {...open}
           count={answer?.kind === 'faults' ? answer.count : null}

@@ -23,34 +23,28 @@ export function PadFoot(props: PadFootProps) {
   const t = useText(padText)
   const sign = (primary: boolean) =>
     missing > 0 && !locked ? (
-      <BlockedButton size="pad">{t('signMissing', { n: missing })}</BlockedButton>
+      <BlockedButton size="pad">
+        <span className="whitespace-nowrap">{t('signMissing', { n: missing })}</span>
+      </BlockedButton>
     ) : (
       <ButtonLink to={paths.sign(sheetId)} size="pad" kind={primary ? 'primary' : 'plain'}>
         {t('sign')}
       </ButtonLink>
     )
   return (
-    <div
-      className={`flex flex-wrap items-center gap-x-2 gap-y-3 border-t border-line bg-paper pt-3 pb-4 max-sm:sticky max-sm:bottom-0 ${
-        hand === 'left' ? 'flex-row-reverse' : ''
-      }`}
-    >
+    <div className={`pad-foot ${hand === 'left' ? 'flex-row-reverse' : ''}`}>
       <Button icon="undo" size="pad" disabled={!props.canUndo || locked} onClick={props.onUndo}>
         {t('undo')}
       </Button>
       <Button icon="redo" size="pad" disabled={!props.canRedo || locked} onClick={props.onRedo}>
         {t('redo')}
       </Button>
-      <div
-        className={`flex min-w-0 items-center gap-3 max-sm:w-full max-sm:justify-end ${hand === 'left' ? 'mr-auto flex-row-reverse' : 'ml-auto'}`}
-      >
+      <div className={`pad-on ${hand}`}>
         {nextCode ? (
           <>
             <span className="max-sm:hidden">{sign(missing === 0)}</span>
             <Button kind={missing === 0 ? 'plain' : 'primary'} size="pad" onClick={props.onNext}>
-              <span className="text-18 font-bold whitespace-nowrap max-sm:w-56">
-                {t('next', { code: nextCode })}
-              </span>
+              <span className="text-18 font-bold whitespace-nowrap">{t('next', { code: nextCode })}</span>
               <Icon name="next" />
             </Button>
           </>

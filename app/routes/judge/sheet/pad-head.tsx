@@ -1,10 +1,12 @@
 import { groupName } from '~/ui/event/group-name'
 import { showHundredths } from '~/domain/exact'
 import { padText } from '~/i18n/pad'
+import { padDeskText } from '~/i18n/pad-desk'
 import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import type { JudgeSheet } from '~/queries/judge/sheet.server'
 import { Button, ButtonLink } from '~/ui/parts/button'
+import { Icon } from '~/ui/parts/icon'
 import { Rule } from '~/ui/parts/rule'
 
 type PadHeadProps = {
@@ -12,45 +14,51 @@ type PadHeadProps = {
   readonly given: number
   readonly of: number
   readonly hand: 'left' | 'right'
+  readonly desk: boolean
   readonly onHand: () => void
+  readonly onDesk: () => void
 }
 
 /** The one number being marked, large; never a name. */
-export function PadHead({ sheet, given, of, hand, onHand }: PadHeadProps) {
+export function PadHead({ sheet, given, of, hand, desk, onHand, onDesk }: PadHeadProps) {
   const t = useText(padText)
+  const words = useText(padDeskText)
   const lang = useLang()
   return (
-    <header className="px-6 max-sm:px-4">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-3 pb-2.5">
-        <p className="flex items-end gap-3">
-          <span className="pb-1 text-ink-2">{t('number')}</span>
-          <b className="font-num text-[4rem] leading-none font-bold tabular-nums">{sheet.seat.code}</b>
+    <header className="pad-head">
+      <div>
+        <p className="pad-number">
+          <span>{t('number')}</span>
+          <b>{sheet.seat.code}</b>
         </p>
-        <h1 className="min-w-0 text-22 leading-snug font-bold">
-          {t('module', { code: sheet.module.code })}
-          <span className="ml-3">{sheet.module.name}</span>
-          <small className="block text-16 font-normal text-ink-2">
-            {sheet.event.name} {groupName(sheet.event.group, lang)}
-            <span className="ml-4">{t('max', { n: showHundredths(sheet.module.maxHundredths) })}</span>
-          </small>
-        </h1>
-        <div className="ml-auto flex flex-wrap items-center gap-3">
-          <p className="text-ink-2" aria-live="polite">
-            {t('given')} <b className="font-num text-28 text-ink">{given}</b> {t('givenItems', { n: of })}
+        <div className="pad-title">
+          <h1>
+            {t('module', { code: sheet.module.code })}
+            <span>{sheet.module.name}</span>
+            <small>
+              {sheet.event.name} {groupName(sheet.event.group, lang)}
+              <span>{t('max', { n: showHundredths(sheet.module.maxHundredths) })}</span>
+            </small>
+          </h1>
+          <p className="pad-given" aria-live="polite">
+            {t('given')} <b>{given}</b> {t('givenItems', { n: of })}
           </p>
-          <Button icon="hand" aria-pressed={hand === 'left'} onClick={onHand} size="pad">
-            {t(hand === 'left' ? 'rightHand' : 'leftHand')}
-          </Button>
-          {sheet.next ? (
-            <ButtonLink to={paths.sheet(sheet.next)} size="pad">
-              {t('nextNumber')}
-            </ButtonLink>
-          ) : (
-            <ButtonLink to={paths.judge()} size="pad">
-              {t('toList')}
-            </ButtonLink>
-          )}
         </div>
+        <nav aria-label={t('number')}>
+          {desk ? null : (
+            <Button icon="hand" aria-pressed={hand === 'left'} onClick={onHand} size="pad">
+              {t(hand === 'left' ? 'rightHand' : 'leftHand')}
+            </Button>
+          )}
+          <Button aria-pressed={desk} onClick={onDesk} size="pad">
+            <kbd aria-hidden="true">F2</kbd>
+            {words(desk ? 'toPad' : 'toDesk')}
+          </Button>
+          <ButtonLink to={sheet.next ? paths.sheet(sheet.next) : paths.judge()} size="pad">
+            {t(sheet.next ? 'nextNumber' : 'toList')}
+            <Icon name="next" />
+          </ButtonLink>
+        </nav>
       </div>
       <Rule tone="ink" />
     </header>

@@ -1,10 +1,12 @@
 import { showHundredths } from '~/domain/exact'
+import type { Answer } from '~/domain/sheet'
 import { showClock } from '~/i18n/format'
 import { padText } from '~/i18n/pad'
 import { useText } from '~/i18n/use-text'
 import type { Stuck } from '~/realtime/outbox'
 import { Button } from '~/ui/parts/button'
 import { Icon } from '~/ui/parts/icon'
+import { textOf } from './improbable-panel'
 
 type StuckPanelProps = {
   readonly stuck: Stuck
@@ -14,13 +16,18 @@ type StuckPanelProps = {
   readonly onSettle: (whose: 'mine' | 'theirs') => void
 }
 
+/** A plain yes or no says no more than its mark. */
+function said(answer: Answer): string {
+  return answer.kind === 'yes-no' ? '' : textOf(answer)
+}
+
 /** A mark the server would not take: two values side by side to choose from, or why it was refused. */
 export function StuckPanel({ stuck, mineHundredths, seat, onSettle }: StuckPanelProps) {
   const t = useText(padText)
   const { standing, tap } = stuck
   return (
     <div
-      className="flex flex-1 flex-col rounded-[6px] border-[2.5px] border-amber-fill bg-sheet p-5"
+      className="stuck flex flex-1 flex-col rounded-[6px] border-[2.5px] border-amber-fill bg-sheet p-5"
       role="alert"
     >
       <h3 className="flex items-center gap-2.5 text-22 font-bold text-amber">
@@ -35,12 +42,14 @@ export function StuckPanel({ stuck, mineHundredths, seat, onSettle }: StuckPanel
           <Choice
             who={t('conflictMine')}
             mark={showHundredths(mineHundredths)}
+            record={tap.kind === 'mark' ? said(tap.answer) : ''}
             when={t('conflictMineAt', { time: showClock(tap.at) })}
             onPick={() => onSettle('mine')}
           />
           <Choice
             who={t('conflictTheirs')}
             mark={standing ? showHundredths(standing.hundredths) : t('conflictBlank')}
+            record={standing ? said(standing.answer) : ''}
             when={standing ? t('conflictTheirsAt', { time: showClock(standing.at) }) : ''}
             onPick={() => onSettle('theirs')}
           />
@@ -60,11 +69,14 @@ export function StuckPanel({ stuck, mineHundredths, seat, onSettle }: StuckPanel
 type ChoiceProps = {
   readonly who: string
   readonly mark: string
+  /** what was tapped or typed */
+  readonly record: string
   readonly when: string
   readonly onPick: () => void
 }
 
-function Choice({ who, mark, when, onPick }: ChoiceProps) {
+function Choice({ who, mark, record, when, onPick }: ChoiceProps) {
+  const t = useText(padText)
   return (
     <button
       type="button"
@@ -73,6 +85,9 @@ function Choice({ who, mark, when, onPick }: ChoiceProps) {
     >
       <b className="text-18">{who}</b>
       <span className="font-num text-[4rem] leading-tight font-bold">{mark}</span>
+      {record !== '' && record !== mark ? (
+        <span className="text-18">{t('conflictRecord', { record })}</span>
+      ) : null}
       <span className="text-ink-2">{when}</span>
     </button>
   )

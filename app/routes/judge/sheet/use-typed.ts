@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
 const PAUSE_MS = 700
+/** a value that would be asked about may only be half typed */
+const LONG_PAUSE_MS = 2000
 
 type Typed = { readonly aspectId: string; readonly text: string; readonly waiting: boolean }
 
@@ -35,10 +37,10 @@ export function useTyped(take: (aspectId: string, text: string) => boolean) {
     typed,
     commit,
     forget: () => setTyped(null),
-    type(aspectId: string, text: string) {
+    type(aspectId: string, text: string, half = false) {
       clearTimeout(timer.current)
       setTyped({ aspectId, text, waiting: true })
-      timer.current = setTimeout(commit, PAUSE_MS)
+      timer.current = setTimeout(commit, half ? LONG_PAUSE_MS : PAUSE_MS)
     },
   }
 }

@@ -1,132 +1,85 @@
-import { useEffect, useState } from 'react'
 import { useRevalidator } from '@remix-run/react'
-import { showClock, showDate, showDateTime } from '~/i18n/format'
-import { padText } from '~/i18n/pad'
-import { useLang, useText } from '~/i18n/use-text'
-import { paths } from '~/paths'
+import { useEffect } from 'react'
+import { signText } from '~/i18n/sign'
+import { useText } from '~/i18n/use-text'
+import type { BenchView } from '~/queries/judge/bench-view'
 import type { JudgeSheet } from '~/queries/judge/sheet.server'
-import { openOutbox, type OutboxState } from '~/realtime/outbox'
-import { groupName } from '~/ui/event/group-name'
-import { ButtonLink } from '~/ui/parts/button'
+import type { Told } from '~/realtime/protocol'
 import { Refused } from '~/ui/parts/form'
+import { refusalIn } from '~/ui/parts/refusal'
 import { PadBar } from '~/ui/sheet/pad-bar'
-import { SheetDocument } from '~/ui/sheet/sheet-document'
-import { PinBox } from './pin-box'
-import { recordOf } from './record'
+import { Blocks, blockedBy } from './blocks'
+import { ContestantStep, Steps } from './contestant-step'
+import { Done } from './done'
+import { JudgeStep } from './judge-step'
+import { lastMarkAt, SheetPaper } from './sheet-paper'
+import { SignFoot } from './sign-foot'
+import { useOpenVotes, useUnsent } from './use-desk'
 
-type SignPageProps = { readonly sheet: JudgeSheet; readonly accountId: string; readonly data: unknown }
-
-/** The taps of this sheet still on this device; when the last one is delivered the page reads itself again. */
-function useUnsent(sheetId: string, accountId: string) {
-  const [box, setBox] = useState<OutboxState | null>(null)
-  const { revalidate } = useRevalidator()
-  useEffect(() => {
-    const outbox = openOutbox(accountId, {
-      changed: setBox,
-      delivered: (tap) => tap.sheetId === sheetId && revalidate(),
-    })
-    return () => outbox.stop()
-  }, [accountId, sheetId, revalidate])
-  return { box, unsent: box?.taps.filter((tap) => tap.sheetId === sheetId).length ?? 0 }
+type SignPageProps = {
+  readonly sheet: JudgeSheet
+  readonly digest: string | null
+  readonly bench: Told<BenchView> | null
+  readonly accountId: string
+  readonly data: unknown
 }
 
-/** 复核签名: the sheet as it will be printed, what blocks it, and one vermilion act. */
-export function SignPage({ sheet, accountId, data }: SignPageProps) {
-  const t = useText(padText)
-  const lang = useLang()
+/** 复核签名: the sheet as it will be printed, what blocks it, who signs now, and one vermilion act. */
+export function SignPage({ sheet, digest, bench, accountId, data }: SignPageProps) {
+  const t = useText(signText)
   const { box, unsent } = useUnsent(sheet.id, accountId)
-  const aspects = sheet.groups.flatMap((group) => group.aspects)
-  const missing = aspects.filter((aspect) => sheet.missing.includes(aspect.id)).map((aspect) => aspect.code)
+  const votes = useOpenVotes(sheet, bench)
+  const { revalidate } = useRevalidator()
+  // what was refused may be because this page is behind the server
+  useEffect(() => {
+    if (refusalIn(data)) revalidate()
+  }, [data, revalidate])
   const signed = sheet.status === 'signed'
-  const latest =
-    Object.values(sheet.marks)
-      .map((mark) => mark.at)
-      .sort()
-      .at(-1) ?? null
-  const when = sheet.signedAt ? t('signedAt', { time: showDateTime(sheet.signedAt, lang) }) : null
+  const facts = { sheet, unsent, offline: box?.link === 'offline', votes }
+  const blocked = blockedBy(facts)
+  const contestants = sheet.signatures.filter((one) => one.role === 'contestant')
+  const contestantSigned = contestants.some((one) => one.digest === digest)
   return (
     <div className="flex min-h-dvh flex-col bg-sunk">
       <div className="no-print">
         <PadBar
           link={box?.link ?? 'online'}
           unsent={box?.taps.length ?? 0}
-          lastDelivered={box?.lastDelivered ?? latest}
+          lastDelivered={box?.lastDelivered ?? lastMarkAt(sheet)}
           who={t('seat', { n: sheet.judge.seatNo })}
         />
       </div>
-      <main
-        id="main"
-        className="grid flex-1 gap-6 px-6 py-5 max-sm:px-3 lg:grid-cols-[minmax(0,1.74fr)_minmax(20rem,1fr)]"
-      >
-        <div>
-          <SheetDocument
-            number={sheet.seat.code}
-            title={t('docTitle', { code: sheet.module.code, name: sheet.module.name })}
-            note={`${sheet.event.name} ${groupName(sheet.event.group, lang)} · ${showDate(sheet.event.startsAt, lang)}`}
-            groups={sheet.groups.map((group) => ({
-              code: group.code,
-              name: group.name,
-              lines: group.aspects.map(({ id, code, title, maxHundredths }) => {
-                const mark = sheet.marks[id]
-                const record = mark ? recordOf(mark.answer, t) : ''
-                return { id, code, title, maxHundredths, record, hundredths: mark?.hundredths ?? null }
-              }),
-            }))}
-            totalHundredths={sheet.totalHundredths}
-            maxHundredths={sheet.module.maxHundredths}
-            seal={{
-              state: signed ? 'on' : missing.length === 0 ? 'awaiting' : 'off',
-              ...(signed && { who: sheet.judge.name, when }),
-            }}
-            proof={
-              <>
-                <span>{missing.length === 0 ? t('completeAll', { n: aspects.length }) : null}</span>
-                <span>
-                  {t('byServer')} {latest ? showClock(latest) : ''}
-                </span>
-                {sheet.digest ? (
-                  <span className="font-num break-all">
-                    {t('digest')} {sheet.digest.slice(0, 16)}
-                  </span>
-                ) : null}
-              </>
-            }
-          />
-        </div>
-        <aside className="no-print flex flex-col gap-3">
+      <main id="main" className="sign-desk">
+        <div className="sign-blocks no-print">
           <Refused data={data} />
-          {missing.length > 0 ? (
-            <Box title={t('blockedTitle')}>
-              {t('missingItems', { n: missing.length, codes: missing.join(lang === 'zh' ? '、' : ', ') })}
-            </Box>
-          ) : null}
-          {unsent > 0 ? <Box title={t('unsentTitle', { n: unsent })}>{t('unsentNote')}</Box> : null}
+          {signed ? null : <Blocks {...facts} />}
+        </div>
+        <div className="sign-paper">
+          <SheetPaper sheet={sheet} digest={signed ? sheet.digest : digest} />
+        </div>
+        <aside className="sign-act no-print" aria-label={t('signTitle')}>
           {signed ? (
-            <div className="mt-auto grid gap-3">
-              <p className="text-22 font-bold">{t('signedDone')}</p>
-              <ButtonLink to={sheet.next ? paths.sheet(sheet.next) : paths.judge()} kind="primary" size="pad">
-                {t(sheet.next ? 'toNext' : 'toList')}
-              </ButtonLink>
-              {sheet.next ? (
-                <ButtonLink to={paths.judge()} size="pad">
-                  {t('toList')}
-                </ButtonLink>
-              ) : null}
-            </div>
+            <Done sheet={sheet} />
+          ) : blocked > 0 ? (
+            <SignFoot
+              sheetId={sheet.id}
+              ready={false}
+              act={t('signAct')}
+              blocked={blocked}
+              blanks={sheet.missing.length > 0}
+            />
           ) : (
-            <PinBox sheetId={sheet.id} revision={sheet.revision} blocked={missing.length + unsent} />
+            <>
+              {sheet.contestantSigns ? <Steps signed={contestantSigned} /> : null}
+              {sheet.contestantSigns && !contestantSigned ? (
+                <ContestantStep sheet={sheet} again={contestants.length > 0} />
+              ) : (
+                <JudgeStep sheet={sheet} />
+              )}
+            </>
           )}
         </aside>
       </main>
     </div>
-  )
-}
-
-function Box({ title, children }: { readonly title: string; readonly children: string }) {
-  return (
-    <section className="border border-l-[6px] border-line border-l-amber-fill bg-sheet px-4 py-3">
-      <h2 className="text-18 font-bold text-amber">{title}</h2>
-      <p className="leading-relaxed text-ink-2">{children}</p>
-    </section>
   )
 }

@@ -22,7 +22,7 @@ type PanelSheetProps = {
   readonly data: unknown
 }
 
-const DONE = ['assigned', 'recused', 'declared'] as const
+const DONE = ['assigned', 'recused', 'declared', 'divided'] as const
 
 function doneIn(data: unknown): (typeof DONE)[number] | null {
   if (typeof data !== 'object' || data === null || !('value' in data)) return null

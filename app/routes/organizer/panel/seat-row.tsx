@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { JUDGINGS } from '~/domain/judging'
 import { panelText } from '~/i18n/panel'
 import { useLang, useText } from '~/i18n/use-text'
 import type { PanelPage } from '~/queries/panels/panel-page.server'
@@ -20,6 +21,7 @@ export function SeatRow({ seat, mayManage }: SeatRowProps) {
       <div className="pt-1">
         <b className="block text-18">{seat.judge.name}</b>
         <span className="text-ink-2">{seat.judge.employer || t('noEmployer')}</span>
+        <Division seat={seat} mayManage={mayManage} />
         {seat.conflicts.map((conflict, i) => (
           <p key={i} className="mt-1">
             <Blocked>{conflictSentence(conflict, lang)}</Blocked>
@@ -44,5 +46,33 @@ export function SeatRow({ seat, mayManage }: SeatRowProps) {
         </details>
       ) : null}
     </li>
+  )
+}
+
+/** 分工: which modules this judge marks; chosen here while the panel may still change. */
+function Division({ seat, mayManage }: SeatRowProps) {
+  const t = useText(panelText)
+  if (!mayManage) {
+    return seat.judging === 'any' ? null : <p className="text-ink-2">{t(`judging-${seat.judging}`)}</p>
+  }
+  return (
+    <Form method="post" preventScrollReset className="mt-1 flex flex-wrap items-center gap-2">
+      <input type="hidden" name="intent" value="judging" />
+      <input type="hidden" name="panelSeatId" value={seat.id} />
+      <select
+        key={seat.judging}
+        name="judging"
+        defaultValue={seat.judging}
+        aria-label={t('judgingOf', { name: seat.judge.name })}
+        className="min-h-11 rounded border border-rule bg-sheet px-3"
+      >
+        {JUDGINGS.map((one) => (
+          <option key={one} value={one}>
+            {t(`judging-${one}`)}
+          </option>
+        ))}
+      </select>
+      <SubmitButton kind="text">{t('divide')}</SubmitButton>
+    </Form>
   )
 }

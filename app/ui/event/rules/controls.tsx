@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ruleFieldsText } from '~/i18n/rules-fields'
 import { useText } from '~/i18n/use-text'
 import { buttonClass } from '~/ui/parts/button'
-import { Select, TextInput } from '~/ui/parts/form'
+import { Checkbox, Select, TextInput } from '~/ui/parts/form'
 import { useDraft } from './draft-context'
 
 type Framed = { readonly path: string; readonly label: string; readonly hint?: string }
@@ -50,6 +50,28 @@ export function Choose({ path, options, ...framed }: Framed & { readonly options
       onChange={(event) => set(path, event.currentTarget.value)}
       options={[...options, ...held].map(([one, label]) => ({ value: one, label }))}
     />
+  )
+}
+
+/** A box of the rules; empty it is not asked for. */
+export function Tick({ path, label, hint }: Framed) {
+  const { draft, set } = useDraft()
+  return (
+    <div>
+      <Checkbox
+        name={path}
+        value="yes"
+        label={label}
+        aria-describedby={hint ? `field-${path}-hint` : undefined}
+        checked={draft[path] === 'yes'}
+        onChange={(event) => set(path, event.currentTarget.checked ? 'yes' : 'no')}
+      />
+      {hint ? (
+        <p id={`field-${path}-hint`} className="text-14 text-ink-2">
+          {hint}
+        </p>
+      ) : null}
+    </div>
   )
 }
 

@@ -82,6 +82,16 @@ describe('another choice brings its own fields', () => {
   })
 })
 
+describe('an empty box and no box are the same rules', () => {
+  test.each(['contestantSigns', 'typedTwice'] as const)('%s', (name) => {
+    const path = `panel.${name}`
+    const asked = { ...CITY, panel: { ...CITY.panel, [name]: true } }
+    expect(read(settle({ ...draftOf(CITY), [path]: 'yes' }))).toEqual(asked)
+    expect(read(settle(draftOf(asked)))).toEqual(asked)
+    expect(read(settle({ ...draftOf(asked), [path]: 'no' }))).toEqual(CITY)
+  })
+})
+
 test('a form brings nothing that no rulebook has', () => {
   const fields = [
     ['name', 'x'],

@@ -2,7 +2,15 @@ import { parseHundredths, showHundredths } from '~/domain/exact'
 
 const TEXTS = ['id', 'name', 'source', 'honour', 'owner', 'group']
 const LISTS = ['tiers', 'classCodes', 'notHolding']
-const TICKS = ['cumulative', 'dsqCounts', 'firstDayCounts', 'ageBelow', 'employed']
+const TICKS = [
+  'cumulative',
+  'dsqCounts',
+  'firstDayCounts',
+  'ageBelow',
+  'employed',
+  'contestantSigns',
+  'typedTwice',
+]
 const NULLABLE = [
   'spreadLimit',
   'dropFrom',

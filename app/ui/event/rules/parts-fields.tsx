@@ -2,7 +2,7 @@ import { parseHundredths, showHundredths } from '~/domain/exact'
 import { ruleFieldsText } from '~/i18n/rules-fields'
 import { useText } from '~/i18n/use-text'
 import { Section } from '~/ui/parts/section'
-import { Choose, Press, Row, Write } from './controls'
+import { Choose, Press, Row, Tick, Write } from './controls'
 import { rowsOf } from './draft'
 import { useDraft } from './draft-context'
 
@@ -81,6 +81,8 @@ export function PanelFields() {
           <Write path="panel.minimum" label={t('minimum')} mode="numeric" />
           <Write path="panel.dropFrom" label={t('dropFrom')} hint={t('dropHint')} mode="numeric" />
           <Write path="panel.spreadLimit" label={t('spreadLimit')} hint={t('spreadHint')} mode="numeric" />
+          <Tick path="panel.contestantSigns" label={t('contestantSigns')} hint={t('contestantSignsHint')} />
+          <Tick path="panel.typedTwice" label={t('typedTwice')} hint={t('typedTwiceHint')} />
         </div>
       </Section>
       <Section title={t('rounding')}>

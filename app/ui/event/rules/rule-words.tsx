@@ -38,7 +38,14 @@ function totals(rulebook: Rulebook, modules: Names, lang: Lang): readonly Fact[]
   })
   return [
     [t('parts'), weighed.length > 0 ? weighed : [t('partsNone')]],
-    [t('panel'), [scoringWords(panel, lang)]],
+    [
+      t('panel'),
+      [
+        scoringWords(panel, lang),
+        ...(panel.contestantSigns ? [t('contestantSigns')] : []),
+        ...(panel.typedTwice ? [t('typedTwice')] : []),
+      ],
+    ],
     [
       t('rounding'),
       [t(`panel-${rounding.panel}`), t(`part-${rounding.part}`), t(`rankOn-${rounding.rankOn}`)],

@@ -54,7 +54,13 @@ function settleGiving(draft: Draft): Draft {
   return settled
 }
 
+// What the rules do not ask for is not written in them, so that an empty box and none at all are the same rules.
+function settleAsked(draft: Draft): Draft {
+  const empty = ['panel.contestantSigns', 'panel.typedTwice'].filter((path) => draft[path] !== 'yes')
+  return Object.fromEntries(Object.entries(draft).filter(([path]) => !empty.includes(path)))
+}
+
 /** The draft with exactly the controls its choices call for. */
 export function settle(draft: Draft): Draft {
-  return settleGiving(settleScale(settleAward(draft)))
+  return settleAsked(settleGiving(settleScale(settleAward(draft))))
 }

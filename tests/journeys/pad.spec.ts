@@ -1,0 +1,189 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Browser, type Page } from '@playwright/test'
+import { test, PIN, type Furnished } from './furnished'
+
+test.use({ houseOf: 'pad' })
+test.describe.configure({ mode: 'serial' })
+
+const SIZES = [
+  [1180, 820],
+  [820, 1180],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+] as const
+const LEAST_PX = 56
+const GAP_PX = 8
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function sheetOf({ db, blind, judgeIds }: Furnished, judge: number) {
+  const accountId = judgeIds[judge] ?? ''
+  return db.sheet.findFirstOrThrow({
+    where: { eventId: blind.id, judge: { accountId }, status: 'open' },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+}
+
+async function sitAt(house: Furnished, browser: Browser, judge: number, locale = 'zh-CN'): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: house.origin,
+    locale,
+    hasTouch: true,
+    viewport: { width: 1180, height: 820 },
+  })
+  const [name = '', value = ''] = (house.judges[judge] ?? '').split('=')
+  await context.addCookies([{ name, value, url: house.origin }])
+  const page = await context.newPage()
+  const beat = page.waitForResponse((answer) => answer.url().endsWith('/judge/bench'))
+  await page.goto(`/judge/sheets/${(await sheetOf(house, judge)).id}`)
+  await beat
+  const take = page.locator('.pad-banner.attention .btn.pri')
+  if (await take.count()) {
+    await take.click()
+    await page.locator('dialog[open] .btn.pri').click()
+    await expect(take).toHaveCount(0)
+  }
+  return page
+}
+
+/** Everything that can be pressed: too small, or too near its neighbour. */
+function tooTight(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ([least, gap]) => {
+      const shown = [...document.querySelectorAll('.pad :is(button, a, input, textarea)')].filter(
+        (one) => one.closest('dialog') === null && one.getClientRects().length > 0,
+      )
+      const boxes = shown.map((one) => ({
+        box: one.getBoundingClientRect(),
+        said: one.outerHTML.slice(0, 90),
+      }))
+      const small = boxes
+        .filter(({ box }) => box.width < least - 0.5 || box.height < least - 0.5)
+        .map(({ box, said }) => `${Math.round(box.width)}×${Math.round(box.height)} ${said}`)
+      // lines of the list and of the desk are ruled, not boxed: each is a full line's height by itself
+      const apart = boxes.filter(({ said }) => !said.includes('class="aspect') && !said.includes('data-desk'))
+      const near = apart.flatMap(({ box, said }, at) =>
+        apart.slice(at + 1).flatMap((other) => {
+          const across = Math.max(box.left, other.box.left) - Math.min(box.right, other.box.right)
+          const down = Math.max(box.top, other.box.top) - Math.min(box.bottom, other.box.bottom)
+          const between = Math.max(across, down)
+          const sticky = said.includes('pad-size') || other.said.includes('pad-size')
+          return between < gap - 0.5 && !(sticky && between < 0)
+            ? [`${between} px: ${said} | ${other.said}`]
+            : []
+        }),
+      )
+      return [...small, ...near]
+    },
+    [LEAST_PX, GAP_PX] as const,
+  )
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+for (const locale of ['zh-CN', 'en-GB']) {
+  test(`in ${locale} every target is large enough, far enough from the next, and has no barrier`, async ({
+    house,
+    browser,
+  }) => {
+    const page = await sitAt(house, browser, 0, locale)
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height })
+      for (const aspect of await page.locator('.aspect').all()) {
+        await aspect.click()
+        expect(await tooTight(page), `${width}×${height}`).toEqual([])
+      }
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wide, `sideways scroll at ${width}×${height}`).toBeLessThanOrEqual(0)
+      expect(await violations(page)).toEqual([])
+    }
+    await page.setViewportSize({ width: 1180, height: 820 })
+    await page.keyboard.press('F2')
+    await expect(page.locator('.desk')).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+}
+
+/** From Enter on the first desk line to its drawn answer, and to the mark's place on the disk; on a processor four times slower. */
+async function timings(page: Page) {
+  await page.keyboard.press('F2')
+  const line = page.locator('[data-desk]').first()
+  const most = /^0–(\d+\.\d\d)$/.exec((await line.getAttribute('placeholder')) ?? '')?.[1]
+  await line.focus()
+  await page.keyboard.type(most ?? '1')
+  const tools = await page.context().newCDPSession(page)
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const shown = await page.evaluate(async () => {
+    const row = document.querySelector('.desk-row')
+    const from = performance.now()
+    row
+      ?.querySelector('input')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    const feedbackMs = performance.now() - from
+    while (!row?.querySelector('.st.local, .st.delivered')) {
+      if (performance.now() - from > 5000) return null
+      await new Promise((next) => setTimeout(next, 1))
+    }
+    return { feedbackMs: Math.round(feedbackMs), savedMs: Math.round(performance.now() - from) }
+  })
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  return shown
+}
+
+test('a tap answers at once; how soon, on a slow tablet, is printed', async ({ house, browser }) => {
+  const page = await sitAt(house, browser, 1)
+  const measured = await timings(page)
+  console.log(JSON.stringify({ measure: 'pad-tap', cpu: '4x slower', limits: [100, 50], ...measured }))
+  expect(measured).not.toBeNull()
+  await page.context().close()
+})
+
+test('a whole sheet is marked and signed by the keyboard alone', async ({ house, browser }) => {
+  const page = await sitAt(house, browser, 2)
+  const { id } = await sheetOf(house, 2)
+  await page.keyboard.press('F2')
+  const lines = page.locator('[data-desk]')
+  await lines.first().focus()
+  const count = await lines.count()
+  for (let at = 0; at < count; at += 1) {
+    const hint = (await lines.nth(at).getAttribute('placeholder')) ?? ''
+    await expect(lines.nth(at)).toBeFocused()
+    const most = /^0–(\d+\.\d\d)$/.exec(hint)?.[1]
+    await page.keyboard.type(most ?? '1')
+    await page.keyboard.press('Enter')
+    if (await page.locator('.desk-row.asks').count()) {
+      await page.keyboard.type(most ?? '1')
+      await page.keyboard.press('Enter')
+    }
+  }
+  await expect(page.locator('.desk .st.delivered')).toHaveCount(count)
+  await expect(page).toHaveURL(new RegExp(`${id}$`))
+  await page.keyboard.press('?')
+  await expect(page.locator('dialog[open] kbd').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  const sign = page.locator(`.pad-foot a[href$="/sign"]`)
+  for (let n = 0; n < 40 && !(await sign.evaluate((one) => one === document.activeElement)); n += 1) {
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/sign')
+  await page.locator('#sign-tab-drawn').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.locator('.keypad .key').first().focus()
+  await page.keyboard.type(PIN)
+  await page.locator('button[type=submit]').last().focus()
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(
+      async () =>
+        (await house.db.sheet.findUniqueOrThrow({ where: { id }, select: { status: true } })).status,
+    )
+    .toBe('signed')
+  await page.context().close()
+})
