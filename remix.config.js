@@ -27,6 +27,8 @@ export const siteMap = [
   route('watch', 'routes/watch/season.tsx'),
   route('watch/:code', 'routes/watch/board.tsx'),
   route('watch/:code/wall', 'routes/watch/wall.tsx'),
+  route('verify', 'routes/watch/verify.tsx'),
+  route('verify/:code', 'routes/watch/verify-event.tsx'),
 
   // 选手与领队: by private link
   route('register', 'routes/contestant/register-list.tsx'),
@@ -64,6 +66,8 @@ export const siteMap = [
   route('judge/sheets/:id/paper', 'routes/judge/sheet-paper.tsx'),
   route('judge/control', 'routes/judge/rooms.tsx'),
   route('judge/control/:code', 'routes/judge/control.tsx'),
+  route('judge/control/:code/history/:sheetId', 'routes/judge/history.tsx'),
+  route('judge/control/:code/pad-file', 'routes/judge/pad-file.tsx'),
   route('judge/desk', 'routes/judge/desk.tsx'),
   route('judge/desk/:code', 'routes/judge/desk-list.tsx'),
   route('judge/desk/:code/:sheetId', 'routes/judge/desk-sheet.tsx'),
@@ -85,9 +89,11 @@ export const siteMap = [
   route('files/results/:code', 'routes/files/result-package.ts'),
   route('files/results/:code/named', 'routes/files/named-package.ts'),
   route('files/draws/:code', 'routes/files/draw.ts'),
+  route('files/ledger/:code', 'routes/files/ledger.ts'),
   route('files/packages/:id', 'routes/files/archived-package.ts'),
   route('health', 'routes/api/health.ts'),
   route('ready', 'routes/api/ready.ts'),
+  route('api/v1/version', 'routes/api/version.ts'),
   route('api/v1/events', 'routes/api/events.ts'),
   route('api/v1/events/:code/board', 'routes/api/board.ts'),
 ]

@@ -37,6 +37,10 @@ export const paths = {
   sign: (id: string) => `/judge/sheets/${id}/sign`,
   rooms: () => '/judge/control',
   control: (code: string) => `/judge/control/${code}`,
+  history: (code: string, sheetId: string, aspectId = '') =>
+    `/judge/control/${code}/history/${sheetId}${aspectId && `?aspect=${aspectId}`}`,
+  verify: (code = '') => (code ? `/verify/${code}` : '/verify'),
+  padFile: (code: string) => `/judge/control/${code}/pad-file`,
   desk: (code?: string) => (code ? `/judge/desk/${code}` : '/judge/desk'),
   deskSheet: (code: string, id: string) => `/judge/desk/${code}/${id}`,
   sheetPaper: (id: string) => `/judge/sheets/${id}/paper`,

@@ -100,7 +100,11 @@ function builtFiles() {
     request.url = request.url.slice('/assets'.length)
     assets(request, response, () => response.status(404).end())
   }
-  return [hashed, express.static(client, { maxAge: 3_600_000, index: false })] as const
+  // a worker kept for an hour would keep an old version alive for an hour
+  const worker = (_request: Request, response: Response) =>
+    response.setHeader('Cache-Control', 'no-cache').sendFile(join(client, 'sw.js'))
+  const offline = express.Router().get('/sw.js', worker)
+  return [hashed, offline, express.static(client, { maxAge: 3_600_000, index: false })] as const
 }
 
 /** Refuses what another site's page sent in our visitor's name. */

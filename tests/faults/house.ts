@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
@@ -11,11 +10,6 @@ const ROOT = join(import.meta.dirname, '../..')
 const PROCESS = join(ROOT, 'build/process/index.js')
 const READY_MS = 30_000
 
-export type Judge = {
-  readonly cookie: string
-  readonly sheets: readonly { readonly id: string; readonly aspects: readonly string[] }[]
-}
-
 export type Database = 'sqlite' | 'postgresql'
 
 type Asked = {
@@ -25,6 +19,7 @@ type Asked = {
   readonly database?: Database
   /** the six digits every judge signs with; none unless asked for, because hashing takes its time */
   readonly pin?: string
+  readonly twice?: boolean
 }
 
 // keys of a server are told, never made up; these belong to databases that are thrown away
@@ -44,7 +39,7 @@ async function emptyDatabase(database: Database) {
  * The built server as its own process over a temporary database with one event in marking. The
  * database is written before the first start, so that nothing but the server holds it afterwards.
  */
-export async function givenHouse({ seats, judges, aspects, database = 'sqlite', pin }: Asked) {
+export async function givenHouse({ seats, judges, aspects, database = 'sqlite', pin, twice = false }: Asked) {
   if (!existsSync(PROCESS)) throw new Error('The server is not built yet: run `npm run build` first')
   const { url, sweep } = await emptyDatabase(database)
   for (const [name, key] of Object.entries(KEYS)) process.env[name] ??= key
@@ -52,32 +47,12 @@ export async function givenHouse({ seats, judges, aspects, database = 'sqlite', 
   // imported now, because the database is chosen when these are first read
   const { applyMigrations } = await import('../../app/data/apply-migrations.server')
   const { db, closeDb } = await import('../../app/data/prisma.server')
-  const { given } = await import('../given/given')
   await applyMigrations(url)
-  const codes = Array.from({ length: aspects }, (_, at) => `A1-${at + 1}`)
-  const event = await given.markingEvent({
-    seats,
-    judges,
-    modules: [
-      given.module(
-        'A',
-        codes.map((code) => given.aspect({ code, spec: { kind: 'points', stepHundredths: 1 } })),
-      ),
-    ],
-  })
-  const aspectIds = event.modules.flatMap((module) => module.aspects.map((aspect) => aspect.id))
-  const signedIn: Judge[] = []
+  const { furnish } = await import('./furnish')
   const { hashSecret } = await import('../../app/data/secret.server')
-  const pinHash = pin === undefined ? null : await hashSecret(pin)
-  for (const judge of event.judges) {
-    const token = randomBytes(32).toString('base64url')
-    const tokenHash = createHash('sha256').update(token).digest('hex')
-    const expiresAt = new Date(Date.now() + 3_600_000)
-    if (pinHash) await db().account.update({ where: { id: judge.accountId }, data: { pinHash } })
-    await db().session.create({ data: { tokenHash, accountId: judge.accountId, expiresAt } })
-    const own = event.sheets.filter((sheet) => sheet.judgeId === judge.panelSeatId)
-    signedIn.push({ cookie: `season=${token}`, sheets: own.map(({ id }) => ({ id, aspects: aspectIds })) })
-  }
+  const asked = { seats, judges, aspects, pinHash: pin === undefined ? null : await hashSecret(pin) }
+  const event = await furnish(asked)
+  const peer = twice ? await furnish(asked) : null
   await closeDb()
 
   const port = await freePort()
@@ -117,9 +92,10 @@ export async function givenHouse({ seats, judges, aspects, database = 'sqlite', 
   return {
     base,
     database,
-    code: event.code,
-    eventId: event.id,
-    judges: signedIn,
+    ...event,
+    /** a second event, furnished alike */
+    peer,
+    port,
     start,
     stop,
     pid: () => running?.pid ?? 0,
@@ -132,6 +108,7 @@ export async function givenHouse({ seats, judges, aspects, database = 'sqlite', 
   }
 }
 
+export type { Judge } from './furnish'
 export type House = Awaited<ReturnType<typeof givenHouse>>
 
 export type Tap = {

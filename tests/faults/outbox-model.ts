@@ -33,16 +33,7 @@ async function oneRun(seed: number, plant: Plant): Promise<Counted & { readonly 
   const name = () => `t${(names += 1)}`
   const tablet = openTablet({
     ...{ clock, dice: throws, disk, server, net, plant, made, dropped },
-    wrong: (what) => {
-      console.log(
-        seed,
-        clock.now() - START_MS,
-        what,
-        JSON.stringify(tablet.page(0).state().storage),
-        JSON.stringify(tablet.page(0).state().keeping),
-      )
-      wrongs.add(what)
-    },
+    wrong: (what) => void wrongs.add(what),
   })
 
   const steps = 12 + throws.below(28)
@@ -97,11 +88,6 @@ async function oneRun(seed: number, plant: Plant): Promise<Counted & { readonly 
   }
   const counted = judge(server.rows, made, dropped, server.has)
   const left = [0, 1].reduce((sum, at) => sum + tablet.page(at).state().taps.length, 0)
-  console.log(
-    seed,
-    JSON.stringify({ ...counted, f: wrongs.size, left }),
-    JSON.stringify([0, 1].map((at) => tablet.page(at).state())).slice(0, 1500),
-  )
   return { ...counted, false: wrongs.size, open: left, taps: made.size }
 }
 

@@ -48,6 +48,8 @@ export async function lockEvent({ eventId, signature, by, now }: Locking) {
     }
     const tie = problems.find((one) => one.code === 'result-tie-undecided')
     if (tie) return refuse({ code: 'tie-open', rank: tie.rank, seats: tie.seats })
+    const waiting = await tx.reopenRequest.count({ where: { eventId, status: 'waiting' } })
+    if (waiting > 0) return refuse({ code: 'reopen-waiting' })
     if (!proof.value.ok) return proof.value
     const moved = await tx.event.updateMany({
       where: { id: eventId, stage },

@@ -1,5 +1,6 @@
 import type { ResultRefusal } from '~/domain/refusal/result'
 import type { ModuleMatrix } from './room-view'
+import type { ReopenAsked, Tablet } from './room-bench'
 
 /** What stands between the marking and the chief judge's lock, in the order of work. */
 export type Blocker =
@@ -11,6 +12,8 @@ export type Blocker =
       readonly seats: readonly string[]
     }
   | { readonly kind: 'tie'; readonly rank: number; readonly seats: readonly string[] }
+  | { readonly kind: 'unsent'; readonly judge: number; readonly n: number }
+  | { readonly kind: 'reopening'; readonly seat: string; readonly judge: number }
   | { readonly kind: 'spread'; readonly module: string; readonly seat: string; readonly aspect: string }
 
 /** 不能锁定的原因: sheets still owed by module, spreads too wide, ties to be decided; before the marking only the stage. */
@@ -18,6 +21,10 @@ export function blockersOf(
   stage: string,
   modules: readonly ModuleMatrix[],
   problems: readonly ResultRefusal[],
+  bench: {
+    readonly tablets: readonly Pick<Tablet, 'seatNo' | 'unsent'>[]
+    readonly reopenings: readonly Pick<ReopenAsked, 'seat' | 'judge'>[]
+  },
 ): Blocker[] {
   if (stage !== 'marking' && stage !== 'team-signed' && stage !== 'recheck') return [{ kind: 'stage', stage }]
   const missing = modules.flatMap((module): Blocker[] => {
@@ -38,5 +45,9 @@ export function blockersOf(
       ? [{ kind: 'tie', rank: problem.rank, seats: problem.seats }]
       : [],
   )
-  return [...missing, ...spreads, ...ties]
+  const unsent = bench.tablets.flatMap((tablet): Blocker[] =>
+    tablet.unsent > 0 ? [{ kind: 'unsent', judge: tablet.seatNo, n: tablet.unsent }] : [],
+  )
+  const asked = bench.reopenings.map(({ seat, judge }): Blocker => ({ kind: 'reopening', seat, judge }))
+  return [...missing, ...spreads, ...ties, ...asked, ...unsent]
 }

@@ -1,5 +1,6 @@
 import type { ResultLine } from '~/data/event-results.server'
 import type { SeatFacts } from '~/data/result-facts.server'
+import { isOutlier } from '~/domain/severity'
 import type { PanelRule } from '~/domain/rulebook/marking-rule'
 import type { MatrixCell, MatrixRow, ModuleMatrix } from './room-view'
 
@@ -52,7 +53,7 @@ export function moduleMatrix(
         given: sheet._count.marks,
         hundredths,
         dropped: marked?.judges.find(({ seatNo }) => seatNo === judge.seatNo)?.dropped ?? null,
-        outlier: hundredths !== null && median !== null && Math.abs(hundredths - median) > allowedHundredths,
+        outlier: hundredths !== null && isOutlier(hundredths, median, allowedHundredths),
       }
     })
     return {

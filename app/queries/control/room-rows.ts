@@ -22,6 +22,8 @@ export const sheetForMatrix = {
   judgeId: true,
   status: true,
   totalHundredths: true,
+  signedAt: true,
+  module: { select: { code: true } },
   _count: { select: { marks: true } },
 } as const
 

@@ -1,4 +1,5 @@
 import type { Blocker } from './blockers'
+import type { Call, JudgeTendency, OutlierNote, ReopenAsked, Tablet } from './room-bench'
 
 export type MatrixCell = {
   readonly sheetId: string
@@ -38,7 +39,7 @@ export type ModuleMatrix = {
 
 /** 裁判长台 as it travels: by number and judge, never a contestant's name; marks in hundredths. */
 export type ControlRoom = {
-  readonly format: 'control/1'
+  readonly format: 'control/2'
   readonly event: {
     readonly code: string
     readonly name: string
@@ -63,4 +64,11 @@ export type ControlRoom = {
     readonly aspect: string
   }[]
   readonly blockers: readonly Blocker[]
+  /** the app the server runs; a tablet of another one should be loaded anew */
+  readonly version: string
+  readonly tablets: readonly Tablet[]
+  readonly calls: readonly Call[]
+  readonly reopenings: readonly ReopenAsked[]
+  readonly outlierNotes: readonly OutlierNote[]
+  readonly tendencies: readonly JudgeTendency[]
 }

@@ -2,10 +2,13 @@ import { eventResults } from '~/data/event-results.server'
 import { db } from '~/data/prisma.server'
 import { resultFacts } from '~/data/result-facts.server'
 import { controlTopic, type Told } from '~/realtime/protocol'
+import { APP_VERSION } from '~/version'
+import { callsOf, outlierNotes, reopeningsOf, tabletsOf } from './bench-state.server'
 import { blockersOf } from './blockers'
 import { moduleMatrix } from './matrix'
 import { eventForRoom, sheetForMatrix, tapForFeed } from './room-rows'
 import type { ControlRoom } from './room-view'
+import { signedOrder, tendencies } from './tendency'
 
 /**
  * 裁判长台: the whole state of one event's marking, by seat number and judge, never a contestant's name; null when there
@@ -47,8 +50,10 @@ export async function controlRoom(eventCode: string): Promise<Told<ControlRoom> 
     )
   })
   const { code, name, group, stage } = facts.event
+  const tablets = await tabletsOf(event.id, new Date())
+  const reopenings = await reopeningsOf(event.id)
   const view: ControlRoom = {
-    format: 'control/1',
+    format: 'control/2',
     event: { code, name, group, stage },
     asOf: new Date().toISOString(),
     judges,
@@ -67,7 +72,13 @@ export async function controlRoom(eventCode: string): Promise<Told<ControlRoom> 
       seat: sheet.seat.code,
       aspect: aspects.find(({ id }) => id === aspectId)?.code ?? '',
     })),
-    blockers: blockersOf(stage, modules, results.problems),
+    blockers: blockersOf(stage, modules, results.problems, { tablets, reopenings }),
+    version: APP_VERSION,
+    tablets,
+    calls: await callsOf(event.id),
+    reopenings,
+    outlierNotes: await outlierNotes(event.id),
+    tendencies: tendencies(facts, judges, signedOrder(sheets)),
   }
   return { revision: topic?.revision ?? 0, view }
 }

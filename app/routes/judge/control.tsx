@@ -34,7 +34,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     room,
     who: { name, grants },
     title: `${t('title')} ${event.name} ${event.group}`,
-    may: { lock: mayDo(actor, 'control/lock', event.id), start: mayDo(actor, 'event/manage', event.id) },
+    me: actor.id,
+    may: {
+      lock: mayDo(actor, 'control/lock', event.id),
+      start: mayDo(actor, 'event/manage', event.id),
+      answer: mayDo(actor, 'control/answer', event.id),
+      second: mayDo(actor, 'control/second', event.id),
+    },
   }
 }
 
@@ -90,12 +96,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ControlRoute() {
-  const { room, who, may, title } = useLoaderData<typeof loader>()
+  const { room, who, may, title, me } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const live = useLive(controlTopic(room.view.event.code), room)
   return (
     <StaffFrame who={who}>
-      <RoomPage room={live.view} line={live.state} may={may} title={title} data={data} />
+      <RoomPage room={live.view} line={live.state} may={may} title={title} data={data} me={me} />
     </StaffFrame>
   )
 }

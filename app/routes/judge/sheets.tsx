@@ -10,6 +10,7 @@ import { stageText } from '~/i18n/stages'
 import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { mySheets, type JudgedEvent, type ModuleSheets } from '~/queries/judge/my-sheets.server'
+import { usePadWorker } from '~/realtime/use-pad-worker'
 import { groupName } from '~/ui/event/group-name'
 import { Button, ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
@@ -41,6 +42,9 @@ export default function SheetsRoute() {
   const unsent = useUnsent(accountId)
   const codes = [...new Set(events.flatMap((event) => event.modules.map((module) => module.code)))]
   const [module, setModule] = useState<string | null>(null)
+  const open = events.flatMap((event) => event.modules).flatMap((one) => one.cards.filter(isOpen))
+  const pages = open.flatMap(({ id }) => [paths.sheet(id), paths.sign(id)])
+  usePadWorker([paths.judge(), ...pages], unsent.box.taps.length === 0)
   return (
     <StaffFrame who={who}>
       <PageHead title={title} note={t('listNote')} act={<GoOn events={events} />} />
@@ -68,6 +72,10 @@ export default function SheetsRoute() {
       ))}
     </StaffFrame>
   )
+}
+
+function isOpen(card: { readonly status: string }): boolean {
+  return card.status === 'open'
 }
 
 /** The first sheet that still wants marks, so that the judge need not look for it. */

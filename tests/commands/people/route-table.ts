@@ -54,6 +54,8 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
   '/watch': { read: 'anyone', write: 'none' },
   '/watch/:code': { read: 'anyone', write: 'none' },
   '/watch/:code/wall': { read: 'anyone', write: 'none' },
+  '/verify': { read: 'anyone', write: 'none' },
+  '/verify/:code': { read: 'anyone', write: 'none' },
   '/register': { read: 'anyone', write: 'none' },
   '/register/:code': { read: 'anyone', write: 'anyone' },
   '/my/enter/:token': { read: 'anyone', write: 'none' },
@@ -116,6 +118,10 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
     ],
   },
   '/judge/control': { read: ['organizer', 'chief-judge', 'supervisor'], write: 'none' },
+  '/judge/control/:code/history/:sheetId': {
+    read: ['organizer', 'chief-judge', 'supervisor', 'auditor', 'judge'],
+    write: 'none',
+  },
   '/judge/control/:code': {
     read: ['organizer', 'chief-judge', 'supervisor'],
     write: ['organizer', 'chief-judge', 'supervisor'],
@@ -133,6 +139,10 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
         allowed: ['organizer', 'chief-judge'],
       },
     ],
+  },
+  '/judge/control/:code/pad-file': {
+    read: ['organizer', 'chief-judge'],
+    write: ['organizer', 'chief-judge'],
   },
   '/awards': { read: AWARD_SEERS, write: 'none' },
   '/awards/events/:code': { read: AWARD_SEERS, write: ['award-office'] },
@@ -153,12 +163,14 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
   '/files/rules/:code': { read: EVENT_SEERS, write: 'none' },
   '/files/entry-template.xlsx': { read: ['organizer', 'registrar'], write: 'none' },
   '/files/results/:code': { read: 'anyone', write: 'none' },
+  '/files/ledger/:code': { read: ['auditor', 'supervisor'], write: 'none' },
   '/files/draws/:code': { read: 'anyone', write: 'none' },
   // there is nothing to hand out before publication, nor under an id that is none
   '/files/results/:code/named': { read: [], write: 'none' },
   '/files/packages/:id': { read: [], write: 'none' },
   '/health': { read: 'anyone', write: 'none' },
   '/ready': { read: 'anyone', write: 'none' },
+  '/api/v1/version': { read: 'anyone', write: 'none' },
   '/api/v1/events': { read: 'anyone', write: 'none' },
   '/api/v1/events/:code/board': { read: 'anyone', write: 'none' },
 }

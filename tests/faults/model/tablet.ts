@@ -88,7 +88,7 @@ export function openTablet(world: World) {
     const loaded =
       net.mode === 'offline' ? { sheetRevision: 0, marks: new Map<string, StandingMark>() } : server.page()
     const store = disk.handle(() => alive)
-    const planted: Partial<OutboxParts> = {}
+    const planted: { send?: OutboxParts['send'] } = {}
     if (world.plant === 'forget-on-send')
       planted.send = (taps) => {
         void store.done(taps.map(({ entryId }) => ({ entryId, mark: null }))).catch(() => undefined)

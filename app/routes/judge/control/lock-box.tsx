@@ -10,6 +10,7 @@ import { BlockedButton } from '~/ui/parts/button'
 import { HoldButton } from '~/ui/parts/hold-button'
 import { Icon } from '~/ui/parts/icon'
 import { Seal } from '~/ui/parts/seal'
+import { SignaturePad } from '~/ui/sheet/signature-pad'
 
 type LockBoxProps = { readonly room: ControlRoom; readonly mayLock: boolean; readonly title: string }
 
@@ -38,6 +39,7 @@ export function LockBox({ room, mayLock, title }: LockBoxProps) {
             <Form method="post" aria-label={title}>
               <input type="hidden" name="intent" value="lock" />
               <p className="mb-2 text-ink-2">{t('lockNote')}</p>
+              <SignaturePad label={t('lockSign')} />
               <HoldButton icon="lock">{t('lockAct')}</HoldButton>
             </Form>
           ) : mayLock ? (
@@ -71,6 +73,10 @@ function BlockerRow({ blocker }: { readonly blocker: Blocker }) {
           t('blockerTie', { rank: blocker.rank, seats: blocker.seats.slice(0, 12).join(comma(lang)) }),
           t('blockerTieNote'),
         ]
+      case 'unsent':
+        return [t('blockerUnsent', { n: blocker.judge, k: blocker.n }), t('blockerUnsentNote')]
+      case 'reopening':
+        return [t('blockerReopening', { seat: blocker.seat, n: blocker.judge }), t('blockerReopeningNote')]
       case 'spread':
         return [t('blockerSpread', { seat: blocker.seat, aspect: blocker.aspect }), t('blockerSpreadNote')]
     }

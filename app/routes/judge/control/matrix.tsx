@@ -1,9 +1,9 @@
 import { showHundredths } from '~/domain/exact'
 import { controlText } from '~/i18n/control'
 import { useText } from '~/i18n/use-text'
-import type { ControlRoom, MatrixCell, MatrixRow, ModuleMatrix } from '~/queries/control/room-view'
-import { Tag } from '~/ui/parts/tag'
+import type { ControlRoom, ModuleMatrix } from '~/queries/control/room-view'
 import { DotPlot, rangeOf } from './dot-plot'
+import { Cell, Online, State } from './matrix-cell'
 import type { Pick } from './pick-panel'
 
 type MatrixProps = {
@@ -12,10 +12,11 @@ type MatrixProps = {
   readonly seats: ControlRoom['seats']
   readonly pick: Pick | null
   readonly onPick: (pick: Pick) => void
+  readonly tablets: ControlRoom['tablets']
 }
 
 /** 编号 × 裁判: a mark, n of m, or nothing; the dropped ones struck, the spread beside them, no partial mean. */
-export function Matrix({ module, judges, seats, pick, onPick }: MatrixProps) {
+export function Matrix({ module, judges, seats, pick, onPick, tablets }: MatrixProps) {
   const t = useText(controlText)
   const range = rangeOf(module)
   const missing = module.rows.reduce((sum, row) => sum + (row.owed ? row.needed - row.signed : 0), 0)
@@ -38,6 +39,7 @@ export function Matrix({ module, judges, seats, pick, onPick }: MatrixProps) {
               <th key={judge.id} scope="col" className={`${head} text-center`}>
                 <b className="block text-16 text-ink">{t('judge', { n: judge.seatNo })}</b>
                 {judge.name}
+                <Online tablets={tablets} judgeId={judge.id} />
               </th>
             ))}
             <th scope="col" className={`${head} text-left`}>
@@ -145,58 +147,5 @@ export function Matrix({ module, judges, seats, pick, onPick }: MatrixProps) {
         <span>{t('noPartial')}</span>
       </p>
     </div>
-  )
-}
-
-type CellProps = { readonly cell: MatrixCell; readonly of: number; readonly onPick: () => void }
-
-function Cell({ cell, of, onPick }: CellProps) {
-  const t = useText(controlText)
-  const look = cell.outlier
-    ? 'border-[3px] border-ink bg-sheet'
-    : 'border border-transparent hover:border-rule'
-  const signed = cell.hundredths !== null
-  return (
-    <button type="button" onClick={onPick} className={`min-h-11 min-w-20 rounded-[3px] px-1 ${look}`}>
-      {signed ? (
-        cell.dropped ? (
-          <s className="font-num text-18 text-ink-3">{showHundredths(cell.hundredths ?? 0)}</s>
-        ) : (
-          <b className="font-num text-18">{showHundredths(cell.hundredths ?? 0)}</b>
-        )
-      ) : cell.given > 0 ? (
-        <span className="inline-flex items-center gap-1.5 font-num text-ink-2">
-          <i
-            className="inline-block size-3.5 rounded-full border-2 border-dashed border-rule"
-            aria-hidden="true"
-          />
-          {cell.given}/{of}
-        </span>
-      ) : (
-        <span className="text-14 text-ink-2">{t('notStarted')}</span>
-      )}
-    </button>
-  )
-}
-
-function State({ row, hot }: { readonly row: MatrixRow; readonly hot: boolean }) {
-  const t = useText(controlText)
-  if (row.outcome !== 'ok')
-    return (
-      <Tag shape="square" tone="ink">
-        {t(row.outcome as 'dnf' | 'dsq' | 'void' | 'absent')}
-      </Tag>
-    )
-  if (row.signed < row.needed) return <Tag shape="hollow">{t('missing', { n: row.needed - row.signed })}</Tag>
-  if (hot)
-    return (
-      <Tag shape="triangle" tone="amber">
-        {t('outlierRow')}
-      </Tag>
-    )
-  return (
-    <Tag shape="disc" tone="green">
-      {t('complete')}
-    </Tag>
   )
 }

@@ -1,6 +1,7 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { controlText } from '~/i18n/control'
 import { useText } from '~/i18n/use-text'
+import { paths } from '~/paths'
 import type { ControlRoom, ModuleMatrix } from '~/queries/control/room-view'
 import { Button } from '~/ui/parts/button'
 import { Select, SubmitButton, TextArea, TextInput } from '~/ui/parts/form'
@@ -43,8 +44,25 @@ function OneSheet({ room, module, mayLock, sheetId }: PickPanelProps & { readonl
   const cell = row?.cells.find((one) => one?.sheetId === sheetId)
   const judge = room.judges.find((one) => one.id === cell?.judgeId)
   if (!row || !cell || !judge) return null
+  const checked = room.outlierNotes.find((one) => one.sheetId === sheetId)
   return (
     <Section title={t('pickTitle', { seat: row.seat, n: judge.seatNo })} aside={judge.name}>
+      <p className="mb-2">
+        <Link to={paths.history(room.event.code, sheetId)} className="inline-flex min-h-11 items-center">
+          {t('history')}
+        </Link>
+      </p>
+      {checked ? (
+        <p className="mb-2 text-ink-2">{t('outlierSeen', { name: checked.byName, note: checked.note })}</p>
+      ) : null}
+      {cell.outlier && !checked && mayLock ? (
+        <Form method="post" className="mb-4 grid gap-3">
+          <input type="hidden" name="intent" value="check-outlier" />
+          <input type="hidden" name="sheetId" value={sheetId} />
+          <TextArea name="note" label={t('outlierNote')} required rows={2} minLength={2} maxLength={200} />
+          <SubmitButton kind="plain">{t('outlierAct')}</SubmitButton>
+        </Form>
+      ) : null}
       {cell.hundredths === null ? (
         <p className="text-ink-2">{t('notSigned', { n: cell.given, of: module.of })}</p>
       ) : mayLock ? (

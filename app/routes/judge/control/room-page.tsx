@@ -1,6 +1,7 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useState } from 'react'
 import { controlText } from '~/i18n/control'
+import { padFileText } from '~/i18n/pad-file'
 import { showClock } from '~/i18n/format'
 import { useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
@@ -11,12 +12,21 @@ import { Figure } from '~/ui/parts/figure'
 import { EventHead } from '~/ui/event/event-head'
 import { Refused, SubmitButton } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
+import { Calls } from './calls'
 import { LockBox } from './lock-box'
 import { Matrix } from './matrix'
 import { PickPanel, type Pick } from './pick-panel'
 import { Recent } from './recent'
+import { Reopenings } from './reopenings'
+import { Tablets } from './tablets'
+import { Tendency } from './tendency'
 
-export type May = { readonly lock: boolean; readonly start: boolean }
+export type May = {
+  readonly lock: boolean
+  readonly start: boolean
+  readonly answer: boolean
+  readonly second: boolean
+}
 
 type RoomPageProps = {
   readonly room: ControlRoom
@@ -24,9 +34,22 @@ type RoomPageProps = {
   readonly may: May
   readonly title: string
   readonly data: unknown
+  /** the account that looks */
+  readonly me: string
 }
 
-const DONE = ['started', 'lockedDone', 'reopened', 'savedMinutes', 'savedDecision', 'savedOutcome'] as const
+const DONE = [
+  'started',
+  'lockedDone',
+  'reopened',
+  'reopenAsked',
+  'reopenRejected',
+  'outlierChecked',
+  'callAnswered',
+  'savedMinutes',
+  'savedDecision',
+  'savedOutcome',
+] as const
 
 function doneIn(data: unknown): (typeof DONE)[number] | null {
   if (typeof data !== 'object' || data === null || !('value' in data)) return null
@@ -34,7 +57,8 @@ function doneIn(data: unknown): (typeof DONE)[number] | null {
 }
 
 /** 裁判长台: every sheet of every judge, what is missing, and the one act that locks. */
-export function RoomPage({ room, line, may, title, data }: RoomPageProps) {
+export function RoomPage({ room, line, may, title, data, me }: RoomPageProps) {
+  const file = useText(padFileText)
   const t = useText(controlText)
   const [code, setCode] = useState(room.modules[0]?.code)
   const [pick, setPick] = useState<Pick | null>(null)
@@ -66,7 +90,14 @@ export function RoomPage({ room, line, may, title, data }: RoomPageProps) {
           ) : (
             <>
               <ModuleTabs room={room} current={module.code} onPick={setCode} />
-              <Matrix module={module} judges={room.judges} seats={room.seats} pick={pick} onPick={setPick} />
+              <Matrix
+                module={module}
+                judges={room.judges}
+                seats={room.seats}
+                pick={pick}
+                onPick={setPick}
+                tablets={room.tablets}
+              />
             </>
           )}
         </div>
@@ -80,10 +111,19 @@ export function RoomPage({ room, line, may, title, data }: RoomPageProps) {
               onClose={() => setPick(null)}
             />
           ) : null}
+          <Calls calls={room.calls} mayAnswer={may.answer} />
+          <Reopenings asked={room.reopenings} maySecond={may.second} me={me} />
           <LockBox room={room} mayLock={may.lock} title={title} />
+          <Tablets tablets={room.tablets} version={room.version} />
+          <Tendency room={room} />
           <Recent room={room} />
           <p className="text-14 text-ink-2">
             {t('updated', { time: showClock(room.asOf) })}
+            {may.start || may.lock ? (
+              <Link className="ml-4" to={paths.padFile(room.event.code)}>
+                {file('link')}
+              </Link>
+            ) : null}
             {may.start ? (
               <span className="mt-2 flex gap-2">
                 <ButtonLink to={paths.event(room.event.code)}>{t('organizer')}</ButtonLink>
