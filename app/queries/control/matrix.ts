@@ -1,6 +1,6 @@
 import type { ResultLine } from '~/data/event-results.server'
 import type { SeatFacts } from '~/data/result-facts.server'
-import { isOutlier } from '~/domain/severity'
+import { isOutlier } from '~/domain/tendency'
 import type { PanelRule } from '~/domain/rulebook/marking-rule'
 import type { MatrixCell, MatrixRow, ModuleMatrix } from './room-view'
 

@@ -1,4 +1,4 @@
-import type { Tendency } from '~/domain/severity'
+import type { Tendency } from '~/domain/tendency'
 
 /** 平板 of one judge's seat, as it was when last heard of; skew in ms. */
 export type Tablet = {

@@ -1,6 +1,6 @@
 import { eventResults } from '~/data/event-results.server'
 import type { ResultFacts } from '~/data/result-facts.server'
-import { tendencyOf, type Judged } from '~/domain/severity'
+import { tendencyOf, type Judged } from '~/domain/tendency'
 import type { JudgeTendency, RankMove } from './room-bench'
 
 type Signed = { readonly judgeId: string; readonly at: string }
