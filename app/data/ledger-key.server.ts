@@ -28,7 +28,7 @@ function ownPair(): Pair {
 }
 
 /** The name of a public key: the first 16 hex digits of the SHA-256 of its 32 bytes. */
-export function keyIdOf(publicHex: string): string {
+function keyIdOf(publicHex: string): string {
   return createHash('sha256').update(Buffer.from(publicHex, 'hex')).digest('hex').slice(0, 16)
 }
 

@@ -36,6 +36,7 @@ export const ledgerText = defineText({
     signedTitle: '签名账头',
     signedNote: '每满 50 条，以及每次签名、重开、锁定、公布时，账本的末端签一次名。',
     noHeads: '还没有签名的账头',
+    fileSealed: '赛项解密之后才能下载账本文件：其中的抽签记录写着谁在几号。在那之前，可在“验账”页核对。',
     keyTitle: '本系统的公钥',
     keyNote: 'Ed25519。编号是公钥摘要的前 16 位。下载的账本可以在自己的电脑上核对：',
     checkAll: '逐条核对整本账',
@@ -89,6 +90,8 @@ export const ledgerText = defineText({
     signedTitle: 'Signed heads',
     signedNote: 'The end is signed every 50 entries and at every signature, reopening, lock and publication.',
     noHeads: 'No head has been signed yet',
+    fileSealed:
+      'The ledger file opens once the event is unsealed: its draw entries say who sits where. Until then, check it on the Verify page.',
     keyTitle: 'The house’s public key',
     keyNote:
       'Ed25519. Its id is the first 16 digits of its SHA-256. A downloaded ledger can be checked on your own computer:',

@@ -1,10 +1,10 @@
 /** What a service worker finds around it; the page's library does not know these. */
-export type Extendable = Event & { readonly waitUntil: (work: Promise<unknown>) => void }
-export type Fetching = Extendable & {
+type Extendable = Event & { readonly waitUntil: (work: Promise<unknown>) => void }
+type Fetching = Extendable & {
   readonly request: Request
   readonly respondWith: (answer: Promise<Response>) => void
 }
-export type Telling = Extendable & { readonly data: unknown }
+type Telling = Extendable & { readonly data: unknown }
 
 export type WorkerScope = {
   readonly clients: { readonly claim: () => Promise<void> }

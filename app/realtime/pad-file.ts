@@ -7,7 +7,7 @@ import { SentTapSchema } from './taps'
  * 平板导出文件: the last resort when a tablet finds no way to the server. One line of canonical JSON: the header names
  * event and judge's seat; the body is AES-256-GCM, bound to the header, under a key of that seat and event alone.
  */
-export const PAD_FILE_FORMAT = 'pad-export/1'
+const PAD_FILE_FORMAT = 'pad-export/1'
 export const PAD_FILE_LIMIT_BYTES = 2 * 1024 * 1024
 
 const Base64url = z.string().regex(/^[\w-]+$/)
@@ -53,11 +53,6 @@ function toBase64url(bytes: Uint8Array): string {
 
 function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
-}
-
-/** Whether this browser can seal a file: only on https or on the machine itself. */
-export function canSealFile(): boolean {
-  return (crypto.subtle as SubtleCrypto | undefined) !== undefined
 }
 
 /** The text of the file. Throws where the browser has no cryptography (a page without https). */

@@ -16,7 +16,7 @@ export type MarkTap = Kept<'mark'> & {
   readonly after?: string
 }
 export type RemarkTap = Kept<'remark'>
-export type CallTap = Kept<'call'>
+type CallTap = Kept<'call'>
 
 /** 落笔 on this device, not yet answered by the server. */
 export type Tap = MarkTap | RemarkTap | CallTap

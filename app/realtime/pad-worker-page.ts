@@ -2,8 +2,7 @@
 const ADDRESS = '/sw.js'
 const CACHES = /^pad-/
 
-export type ToWorker =
-  { readonly kind: 'apply' } | { readonly kind: 'prefetch'; readonly paths: readonly string[] }
+type ToWorker = { readonly kind: 'apply' } | { readonly kind: 'prefetch'; readonly paths: readonly string[] }
 
 type Waiting = { readonly ready: boolean; readonly apply: () => void }
 
@@ -24,7 +23,7 @@ async function mayHaveOffline(): Promise<boolean> {
 }
 
 /** 离线副本: registers the worker once a page; where it is switched off on the server, what there is goes. */
-export function startPadWorker(): Promise<ServiceWorkerRegistration | null> {
+function startPadWorker(): Promise<ServiceWorkerRegistration | null> {
   registering ??= begin().catch(() => null)
   return registering
 }

@@ -42,7 +42,7 @@ export async function sendTaps(holder: string, taps: readonly Tap[]): Promise<Se
 }
 
 /** What the answer means; what cannot be understood is sent again. */
-export async function sentBy(answer: Response): Promise<Sent> {
+async function sentBy(answer: Response): Promise<Sent> {
   const { status, headers } = answer
   if (answer.type === 'opaqueredirect' || status === 401 || status === 403) return { kind: 'sign-in' }
   if (status === 426) return { kind: 'outdated' }

@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { seqAfter, type DeviceMark, type NewTap, type Tap } from './pad-tap'
 
 /** The key a file exported for one judge's seat is sealed with, base64url. */
-export type PadKey = {
+type PadKey = {
   readonly panelSeatId: string
   readonly eventCode: string
   readonly accountId: string

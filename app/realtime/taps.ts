@@ -103,19 +103,14 @@ export const BeatSchema = z.object({
 })
 export type Beat = z.infer<typeof BeatSchema>
 
-export const BeatAnswerSchema = z.object({
+export type BeatAnswer = {
   /** server time, ISO */
-  now: z.string(),
+  readonly now: string
   /** the version the server runs */
-  version: z.string(),
-  protocol: z.number(),
+  readonly version: string
+  readonly protocol: number
   /** off: the tablet's offline copy must go (kill switch) */
-  offline: z.enum(['on', 'off']),
-  seat: z.object({
-    mine: z.boolean(),
-    /** the other tablet, '' when mine */
-    device: z.string(),
-    since: z.string().nullable(),
-  }),
-})
-export type BeatAnswer = z.infer<typeof BeatAnswerSchema>
+  readonly offline: 'on' | 'off'
+  /** device and since: the other tablet, '' when mine */
+  readonly seat: { readonly mine: boolean; readonly device: string; readonly since: string | null }
+}

@@ -39,8 +39,8 @@ async function bareInserts(count: number): Promise<number> {
 export async function burstBar({
   judges = 200,
   marks = 50,
-  database = 'sqlite' as Database,
-} = {}): Promise<Bar> {
+  database = 'sqlite',
+}: { judges?: number; marks?: number; database?: Database } = {}): Promise<Bar> {
   const house = await givenHouse({ seats: 1, judges, aspects: marks, database })
   try {
     await house.start()

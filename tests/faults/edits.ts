@@ -12,7 +12,10 @@ const ASPECTS = 25
  * R5: a hundred workers add one hundredth a thousand times to twenty-five marks at once; each writes upon the value it
  * has seen and tries again upon the one it is told. Every addition counts at the end. Control: read, wait, write.
  */
-export async function editsBar({ edits = 1_000, database = 'sqlite' as Database } = {}): Promise<Bar> {
+export async function editsBar({
+  edits = 1_000,
+  database = 'sqlite',
+}: { edits?: number; database?: Database } = {}): Promise<Bar> {
   const seed = seedOf()
   const house = await givenHouse({ seats: 1, judges: 1, aspects: ASPECTS, database })
   const acked: AckedTap[] = []

@@ -19,8 +19,8 @@ const SILENCE_MS = 30_000
 export async function killBar({
   kills = 8,
   leastAcked = 2_000,
-  database = 'sqlite' as Database,
-} = {}): Promise<Bar> {
+  database = 'sqlite',
+}: { kills?: number; leastAcked?: number; database?: Database } = {}): Promise<Bar> {
   const seed = seedOf()
   const { below } = dice(seed)
   const house = await givenHouse({ seats: 6, judges: WRITERS, aspects: 10, database })

@@ -13,7 +13,10 @@ type Race = { counted: number; locked: number; other: string[]; signed: boolean 
  * R7: a sheet is signed while marks for it are on their way. Every mark is either counted in what was signed or
  * answered 423; none is accepted after the signature's place in the ledger. Control: look at the lock, then write.
  */
-export async function lockRaceBar({ races = 100, database = 'sqlite' as Database } = {}): Promise<Bar> {
+export async function lockRaceBar({
+  races = 100,
+  database = 'sqlite',
+}: { races?: number; database?: Database } = {}): Promise<Bar> {
   const seed = seedOf()
   const seats = Math.ceil(races / JUDGES)
   const house = await givenHouse({ seats, judges: JUDGES, aspects: 2, database, pin: PIN })

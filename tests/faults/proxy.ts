@@ -2,7 +2,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { dice } from './dice'
 
 /** How a line is. `shut`: nobody answers; `black`: bytes go in and none comes out; `open`: late, and sometimes torn. */
-export type Weather = {
+type Weather = {
   readonly mode: 'open' | 'black' | 'shut'
   /** ms each way, and how much it may differ */
   readonly latencyMs?: number

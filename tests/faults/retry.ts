@@ -10,8 +10,8 @@ const ONE_BY_ONE = 200
 /** R4: the same tap 50 times at once and 200 times in a row has one effect and one answer; with another content it is refused. */
 export async function retryBar({
   oneByOne = ONE_BY_ONE,
-  database = 'sqlite' as Database,
-} = {}): Promise<Bar> {
+  database = 'sqlite',
+}: { oneByOne?: number; database?: Database } = {}): Promise<Bar> {
   const house = await givenHouse({ seats: 2, judges: 2, aspects: 2, database })
   try {
     await house.start()

@@ -13,8 +13,8 @@ type Sent = { readonly entryId: string; readonly hundredths: number; readonly re
  */
 export async function tabletsBar({
   interleavings = 1_000,
-  database = 'sqlite' as Database,
-} = {}): Promise<Bar> {
+  database = 'sqlite',
+}: { interleavings?: number; database?: Database } = {}): Promise<Bar> {
   const seed = seedOf()
   const house = await givenHouse({ seats: 1, judges: 1, aspects: 40, database })
   try {

@@ -27,7 +27,10 @@ const TEXTS = [
  * found and its place named, with one head seen elsewhere. Some attackers also mend the head, or rewrite every digest.
  * Control: without damage nothing is found.
  */
-export async function tamperBar({ attacks = 1_000, database = 'sqlite' as Database } = {}): Promise<Bar> {
+export async function tamperBar({
+  attacks = 1_000,
+  database = 'sqlite',
+}: { attacks?: number; database?: Database } = {}): Promise<Bar> {
   const seed = seedOf()
   const throws = dice(seed)
   const house = await givenHouse({ seats: 2, judges: 2, aspects: 15, database })

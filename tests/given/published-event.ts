@@ -102,7 +102,7 @@ async function journalBeginning(eventId: string, first: GivenEntry, by: Stamp) {
   await write(async (_tx, { journal }) => {
     const about = { chain: eventId, by, at: now }
     const created = { ...after, startsAt: startsAt.toISOString() }
-    await journal({
+    journal({
       ...about,
       act: 'event/create-event',
       subject: 'event',
@@ -110,7 +110,7 @@ async function journalBeginning(eventId: string, first: GivenEntry, by: Stamp) {
       after: created,
     })
     const named = { entry: first.id, name: first.name }
-    await journal({
+    journal({
       ...about,
       act: 'entry/review-entry',
       subject: 'entry',

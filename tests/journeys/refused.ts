@@ -88,7 +88,7 @@ export function expectRefused(answer: Told, lang: 'zh' | 'en', field: string | n
   expect(HAN.test(answer.sentence), `${note}: ${answer.sentence}`).toBe(lang === 'zh')
   if (field === null) return
   const [named, said = ''] =
-    Object.entries(answer.fields).find(([name]) => name.split('.')[0] === field) ?? []
+    Object.entries(answer.fields).find(([name]) => name === field || name.startsWith(`${field}.`)) ?? []
   expect(named, note).toBeDefined()
   expect(HAN.test(said), `${note}: ${said}`).toBe(lang === 'zh')
 }

@@ -15,7 +15,7 @@ async function once(): Promise<void> {
       select: { id: true },
     })
     const at = new Date()
-    await journal({ chain: 'house', by, at, act: 'season/count-up', subject: 'season', subjectId: season.id })
+    journal({ chain: 'house', by, at, act: 'season/count-up', subject: 'season', subjectId: season.id })
     return ok()
   })
 }

@@ -3,6 +3,7 @@ import type { Tx } from '~/data/prisma.server'
 import { AnswerSchema } from '~/domain/sheet'
 import type { SentTap, StandingMark } from '~/realtime/taps'
 import type { TapsGiven } from './mark-given'
+import { keyOf } from './key-of'
 import { votesOf, type VoteNow } from './votes.server'
 
 export type SheetNow = {
@@ -18,7 +19,7 @@ export type SheetNow = {
 }
 
 export type MarkNow = StandingMark & { readonly id: string | null }
-export type RemarkNow = { readonly id: string; readonly seq: number; readonly holder: string }
+type RemarkNow = { readonly id: string; readonly seq: number; readonly holder: string }
 
 /** 评分现场: what stands for the sheets of one group of taps; taps are decided upon it one after another. */
 export type BenchNow = {
@@ -29,10 +30,6 @@ export type BenchNow = {
   /** who holds each panel seat */
   readonly leases: Map<string, { readonly holder: string; readonly device: string; readonly takenAt: Date }>
   readonly votes: ReadonlyMap<string, VoteNow>
-}
-
-export function keyOf(one: string, other: string): string {
-  return `${one} ${other}`
 }
 
 const sheetForMarking = {

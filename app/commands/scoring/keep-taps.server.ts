@@ -3,7 +3,8 @@ import type { Tx } from '~/data/prisma.server'
 import type { Pen } from '~/data/write.server'
 import { canonical } from '~/domain/digest'
 import { benchTopic, boardTopic, controlTopic } from '~/realtime/protocol'
-import { keyOf, type BenchNow } from './bench-now.server'
+import type { BenchNow } from './bench-now.server'
+import { keyOf } from './key-of'
 import type { Changes } from './changes'
 
 /** Writes what a group of taps changes: every tap once, every mark as it stands at the end, each with its entry. */

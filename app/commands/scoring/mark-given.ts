@@ -5,7 +5,7 @@ import type { Result } from '~/kit/result'
 import type { SentTap, StandingMark } from '~/realtime/taps'
 
 /** How taps reached the server; only a tablet's are bound to the seat's lease. */
-export type Via = 'pad' | 'form' | 'file' | 'desk'
+type Via = 'pad' | 'form' | 'file' | 'desk'
 
 /** Taps of one judge as they reach the server, in the order they were made. */
 export type TapsGiven = {

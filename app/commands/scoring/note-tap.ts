@@ -1,7 +1,8 @@
 import { canonical, sha256Hex } from '~/domain/digest'
 import { ok, refuse } from '~/kit/result'
 import type { SentTap } from '~/realtime/taps'
-import { keyOf, type BenchNow, type SheetNow } from './bench-now.server'
+import type { BenchNow, SheetNow } from './bench-now.server'
+import { keyOf } from './key-of'
 import type { Given, TapResult, TapsGiven } from './mark-given'
 import type { Changes } from './changes'
 

@@ -2,7 +2,7 @@ import type { Tx } from '~/data/prisma.server'
 import { canonical } from '~/domain/digest'
 import type { SentTap } from '~/realtime/taps'
 import { ok } from '~/kit/result'
-import { keyOf } from './bench-now.server'
+import { keyOf } from './key-of'
 import type { Given, TapResult, TapsGiven } from './mark-given'
 
 /** An answered tap: what it said, so that another content under the same entryId is noticed. */

@@ -4,7 +4,7 @@ import { parseRulebook } from '~/domain/rulebook'
 import { AnswerSchema } from '~/domain/sheet'
 import { voteLimitOf } from '~/domain/vote'
 import type { SentTap } from '~/realtime/taps'
-import { keyOf } from './bench-now.server'
+import { keyOf } from './key-of'
 
 /** 表决 on one judgement aspect of one blind seat: the panel's sheets, what was voted in this round, whether it is closed. */
 export type VoteNow = {

@@ -12,7 +12,7 @@ export type BenchVote = {
   readonly votes: readonly Vote[] | null
 }
 
-export type BenchSheet = {
+type BenchSheet = {
   readonly id: string
   readonly status: 'open' | 'signed'
   readonly revision: number

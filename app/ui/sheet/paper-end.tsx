@@ -2,7 +2,7 @@ import { showHundredths } from '~/domain/exact'
 import { showDayTime } from '~/i18n/format'
 import { paperText } from '~/i18n/paper'
 import { useLang, useText } from '~/i18n/use-text'
-import type { PaperData, PaperSignature } from './paper-sheet'
+import type { PaperData, PaperSignature } from './paper-data'
 
 /** Below the last line: the total, room for remarks, and who signs. */
 export function PaperEnd({ paper }: { readonly paper: PaperData }) {

@@ -1,6 +1,6 @@
 import { paperText } from '~/i18n/paper'
 import { useText } from '~/i18n/use-text'
-import type { PaperData } from './paper-sheet'
+import type { PaperData } from './paper-data'
 
 type PaperFootProps = { readonly paper: PaperData; readonly page: number; readonly pages: number }
 

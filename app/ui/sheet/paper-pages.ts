@@ -23,9 +23,9 @@ export type PaperGroup = {
 }
 
 /** What a page of A4 holds between its head and its foot, in tenths of a millimetre. */
-export const PAGE_ROOM = 2170
+const PAGE_ROOM = 2170
 /** The total, the remarks and the signatures below the last line. */
-export const END_ROOM = 560
+const END_ROOM = 560
 
 const GROUP = 75
 const LEAST_LINE = 88

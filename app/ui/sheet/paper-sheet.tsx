@@ -1,51 +1,14 @@
 import { showHundredths } from '~/domain/exact'
-import type { Judging } from '~/domain/judging'
 import { showDate } from '~/i18n/format'
 import { paperText } from '~/i18n/paper'
 import { useLang, useText } from '~/i18n/use-text'
 import { groupName } from '~/ui/event/group-name'
 import { Rule } from '~/ui/parts/rule'
-import { PaperEnd } from './paper-end'
 import { PaperFoot } from './paper-foot'
 import { PaperLines } from './paper-lines'
-import { paperPages, type PaperGroup } from './paper-pages'
-
-export type PaperSignature = {
-  readonly role: string
-  readonly name: string
-  readonly method: string
-  readonly strokes: string
-  readonly at: string
-}
-
-/** One sheet as it is printed; what is null is an empty box for the hand. Marks in hundredths. */
-export type PaperData = {
-  readonly kind: 'blank' | 'filled'
-  readonly number: string | null
-  readonly judgeNo: number | null
-  readonly event: {
-    readonly code: string
-    readonly name: string
-    readonly group: string
-    readonly season: string
-    readonly startsAt: string
-  }
-  readonly module: {
-    readonly code: string
-    readonly name: string
-    readonly maxHundredths: number
-    readonly judging: Judging
-  }
-  readonly groups: readonly PaperGroup[]
-  readonly totalHundredths: number | null
-  readonly rulesDigest: string | null
-  readonly sheetDigest: string | null
-  readonly ledger: { readonly seq: number; readonly digest: string } | null
-  readonly contestantSigns: boolean
-  readonly signatures: readonly PaperSignature[]
-  /** the address of the desk, as an image address */
-  readonly qr: string
-}
+import type { PaperData } from './paper-data'
+import { PaperEnd } from './paper-end'
+import { paperPages } from './paper-pages'
 
 /** 纸质评分表: A4 pages with the same head and foot on each; black on white, numbers only, no contestant's name. */
 export function PaperSheet({ paper }: { readonly paper: PaperData }) {

@@ -18,7 +18,7 @@ test('a refusal undoes what was written before it and tells nobody', async () =>
   const stop = onNews(heard)
   const result = await write(async (tx, { journal, touch }) => {
     await tx.season.create({ data: season, select: { id: true } })
-    await journal(happening)
+    journal(happening)
     touch('watch')
     return refuse({ code: 'season-closed' })
   })
@@ -93,7 +93,7 @@ test('forty writes at once on two chains leave both chains whole and without gap
   await Promise.all(
     Array.from({ length: 40 }, (_, n) =>
       write(async (_tx, { journal, touch }) => {
-        await journal({
+        journal({
           ...happening,
           chain: chains[n % 2] ?? '',
           subjectId: `s-${n}`,
@@ -117,7 +117,7 @@ test('forty writes at once on two chains leave both chains whole and without gap
 test('an entry changed behind the journal is found at its place', async () => {
   for (const n of [1, 2, 3]) {
     await write(async (_tx, { journal }) => {
-      await journal({ ...happening, subjectId: `s-${n}` })
+      journal({ ...happening, subjectId: `s-${n}` })
       return ok()
     })
   }

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { panelText } from '~/i18n/panel'
 import { useLang, useText } from '~/i18n/use-text'
-import type { Candidate } from '~/queries/panels/panel-page.server'
+import type { Candidate } from '~/queries/panels/candidates.server'
 import { SubmitButton } from '~/ui/parts/form'
 import { Blocked, Ready, Warn } from '~/ui/parts/mark'
 import { conflictSentence } from '~/ui/sentences/panel'
