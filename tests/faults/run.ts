@@ -5,6 +5,8 @@ import { editsBar } from './edits'
 import type { Database } from './house'
 import { killBar } from './kill'
 import { lockRaceBar } from './lock-race'
+import { offlineTabletBar } from './offline-tablet'
+import { outboxBar } from './outbox-model'
 import { retryBar } from './retry'
 import { tabletsBar } from './tablets'
 import { tamperBar } from './tamper'
@@ -19,6 +21,8 @@ const bars = {
   tablets: () => tabletsBar({ database }),
   'lock-race': () => lockRaceBar({ races: long ? 500 : 100, database }),
   burst: () => burstBar({ database }),
+  outbox: () => outboxBar(),
+  'offline-tablet': () => offlineTabletBar(),
   tamper: () => tamperBar({ attacks: long ? 1_000 : 200, database }),
 }
 

@@ -23,6 +23,8 @@ beforeEach(async () => {
 
 const ask = () => askReopen({ eventId: event.id, sheetId, reason: REASON, by: event.chief, now })
 
+const lock = () => lockEvent({ eventId: event.id, signature: { strokes: DRAWN_LINE }, by: event.chief, now })
+
 function decide(requestId: string, by = event.supervisor, verdict: 'confirm' | 'reject' = 'confirm') {
   return decideReopen({ eventId: event.id, requestId, verdict, note: '看过作品', by, now: later })
 }
@@ -124,14 +126,27 @@ test('rejected, everything stays, and it may be asked again', async () => {
   expect((await ask()).ok).toBe(true)
 })
 
-test('once locked, nothing is asked for and nothing confirmed', async () => {
+test('a request that waits holds up the lock', async () => {
   await event.signAll()
   const requestId = await asked()
-  await lockEvent({ eventId: event.id, signature: { strokes: DRAWN_LINE }, by: event.chief, now })
-  expect(await ask()).toMatchObject({ refusal: { code: 'wrong-stage' } })
-  expect(await decide(requestId)).toMatchObject({ refusal: { code: 'wrong-stage' } })
-  expect((await sheetNow()).status).toBe('signed')
+  expect(await lock()).toMatchObject({ refusal: { code: 'reopen-waiting' } })
+  expect(await event.stageNow()).toBe('team-signed')
   expect((await decide(requestId, event.supervisor, 'reject')).ok).toBe(true)
+  expect((await lock()).ok).toBe(true)
+})
+
+test('once locked, nothing is asked for and nothing confirmed', async () => {
+  await event.signAll()
+  expect((await lock()).ok).toBe(true)
+  expect(await ask()).toMatchObject({ refusal: { code: 'wrong-stage' } })
+  // as if it had been asked by another way
+  const { id } = await db().reopenRequest.create({
+    data: { eventId: event.id, sheetId, reason: REASON, askedById: 'x', askedByName: 'x', askedAt: now },
+    select: { id: true },
+  })
+  expect(await decide(id)).toMatchObject({ refusal: { code: 'wrong-stage' } })
+  expect((await sheetNow()).status).toBe('signed')
+  expect((await decide(id, event.supervisor, 'reject')).ok).toBe(true)
 })
 
 test('a request of another event is nobody’s', async () => {
