@@ -16,6 +16,7 @@ const PATIENT_MS = 4_000
 const IMPATIENT_MS = 2_500
 const FRESH_MS = 10 * 60_000
 const BETWEEN_MS = 100
+const FILE_PATIENCE_MS = 20_000
 const ATTEMPTS = 4
 const GROWN = { ignoreVary: true } as const
 
@@ -25,6 +26,11 @@ function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms))
 }
 
+/** A line that swallows everything would hold up all the other files. */
+function inTime(): RequestInit {
+  return { signal: AbortSignal.timeout(FILE_PATIENCE_MS) }
+}
+
 /** Hashed files never change: one that an older version kept is taken over. */
 async function keepFile(cache: Cache, path: string): Promise<void> {
   const hashed = path.startsWith('/assets/')
@@ -32,7 +38,7 @@ async function keepFile(cache: Cache, path: string): Promise<void> {
   if (known) return cache.put(path, known)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const answer = await fetch(path, hashed ? {} : { cache: 'reload' })
+      const answer = await fetch(path, { ...inTime(), ...(!hashed && { cache: 'reload' }) })
       if (!answer.ok) throw new Error(`${path} ${answer.status}`)
       return await cache.put(path, answer)
     } catch (error) {
@@ -167,7 +173,7 @@ async function prefetch(paths: readonly string[]): Promise<void> {
     const kept = await cache.match(path, GROWN)
     const age = Date.now() - Date.parse(kept?.headers.get('date') ?? '')
     if (Math.abs(age) < FRESH_MS) continue
-    await keepPage(path, await fetch(path, { credentials: 'same-origin' }))
+    await keepPage(path, await fetch(path, { ...inTime(), credentials: 'same-origin' }))
     await pause(BETWEEN_MS)
   }
 }

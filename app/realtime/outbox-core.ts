@@ -162,7 +162,8 @@ export function openOutboxCore(accountId: string, parts: OutboxParts) {
     callOff()
     while (wanted && !stopped) {
       wanted = false
-      if (sendable().length > 0) await parts.alone(sendAll)
+      // whatever goes wrong while sending, it is tried again: an outbox that stands still loses marks
+      if (sendable().length > 0) await parts.alone(sendAll).catch(() => (failures += 1))
     }
     sending = false
     plan()

@@ -1,7 +1,10 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { dice } from './dice'
 
-/** How a line is. `shut`: nobody answers; `black`: bytes go in and none comes out; `open`: late, and sometimes torn. */
+/**
+ * How a line is. `shut`: nobody answers; `black`: bytes go in and none comes out, until it opens again, when what was held
+ * goes on as TCP would send it again and one connection in four turns out to be torn; `open`: late, and sometimes torn.
+ */
 type Weather = {
   readonly mode: 'open' | 'black' | 'shut'
   /** ms each way, and how much it may differ */
@@ -22,6 +25,11 @@ export async function openProxy(target: number, seed: number): Promise<Proxy> {
   const throws = dice(seed)
   let weather: Weather = { mode: 'open' }
   const sockets = new Set<Socket>()
+  let waiting: (() => void)[] = []
+
+  async function notBlack() {
+    while (weather.mode === 'black') await new Promise<void>((go) => waiting.push(go))
+  }
 
   function passOn(from: Socket, to: Socket) {
     // bytes keep their order however late each of them is
@@ -33,7 +41,8 @@ export async function openProxy(target: number, seed: number): Promise<Proxy> {
       after = after.then(async () => {
         const rest = due - Date.now()
         if (rest > 0) await new Promise((done) => setTimeout(done, rest))
-        if (weather.mode === 'open' && !to.destroyed) to.write(bytes)
+        await notBlack()
+        if (!to.destroyed) to.write(bytes)
       })
     })
     from.on('end', () => void after.then(() => to.end()))
@@ -62,12 +71,19 @@ export async function openProxy(target: number, seed: number): Promise<Proxy> {
   return {
     origin: `http://127.0.0.1:${port}`,
     set(next) {
+      const torn = [...sockets].filter(
+        () => next.mode === 'shut' || (weather.mode === 'black' && throws.below(4) === 0),
+      )
       weather = next
-      if (next.mode === 'shut') for (const socket of sockets) socket.destroy()
+      for (const socket of torn) socket.destroy()
+      const [going] = [waiting, (waiting = [])]
+      for (const go of going) go()
     },
     close: () =>
       new Promise((closed) => {
+        weather = { mode: 'shut' }
         for (const socket of sockets) socket.destroy()
+        for (const go of waiting) go()
         server.close(() => closed())
       }),
   }
