@@ -1,4 +1,4 @@
-import { AspectSpecSchema, type AspectSpec } from '~/domain/scheme'
+import { AspectSpecSchema, type AspectSpec } from '~/domain/aspect'
 import type { Tx } from './prisma.server'
 
 /** An aspect as a mark is decided from it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { JournalLink } from '~/domain/journal'
-import { AnswerSchema, type Answer } from '~/domain/sheet'
+import { AnswerSchema, type Answer } from '~/domain/answer'
 import { STAGES } from '~/domain/stage'
 import { linkColumns } from './journal-columns.server'
 import { outcomeOf } from './outcome.server'

@@ -1,4 +1,5 @@
-import { AspectSchema, type Scheme } from '~/domain/scheme'
+import { AspectSchema } from '~/domain/aspect'
+import type { Scheme } from '~/domain/scheme'
 
 const aspectColumns = {
   id: true,

@@ -1,14 +1,8 @@
 import { ok, refuse, type Result } from '../kit/result'
 import { plainDecimal } from './cis-number'
 import { parseHundredths } from './exact'
-import {
-  moduleSum,
-  type Aspect,
-  type Criterion,
-  type Module,
-  type Scheme,
-  type SchemeSection,
-} from './scheme'
+import type { Aspect } from './aspect'
+import { moduleSum, type Criterion, type Module, type Scheme, type SchemeSection } from './scheme'
 
 export type CisCell = string | number | null
 export type CisRows = readonly (readonly CisCell[])[]

@@ -1,3 +1,6 @@
+/** The largest measured value a specification or a judge may name, in thousandths: six digits and three places. */
+export const LARGEST_THOUSANDTHS = 999_999_999
+
 /** Integer division rounding halves up (四舍五入), n >= 0 and d > 0 (rule 6). Throws on anything but safe integers. */
 export function divideHalfUp(n: number, d: number): number {
   if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d) || n < 0 || d <= 0) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { improbable, type Improbable } from './improbable'
-import type { AspectSpec } from './scheme'
-import type { Answer, Markable } from './sheet'
+import type { AspectSpec } from './aspect'
+import type { Answer } from './answer'
+import type { Markable } from './sheet'
 
 const voltage: AspectSpec = {
   kind: 'tolerance',

@@ -1,5 +1,6 @@
 import { divideUp } from './exact'
-import { markFor, type Answer, type Markable } from './sheet'
+import type { Answer } from './answer'
+import { markFor, type Markable } from './sheet'
 
 /**
  * Why a value asks to be typed a second time; values in thousandths, marks in hundredths. `far-off`: measured outside

@@ -1,17 +1,10 @@
 import { z } from 'zod'
 import { ok, refuse, type Result } from '../kit/result'
-import { parseHundredths } from './exact'
+import { parseHundredths, LARGEST_THOUSANDTHS } from './exact'
 import { readJson } from './json-text'
 import { firstMisfit } from './misfit'
-import {
-  LARGEST_THOUSANDTHS,
-  type Aspect,
-  type AspectSpec,
-  type Criterion,
-  type Module,
-  type Scheme,
-  type SchemeSection,
-} from './scheme'
+import type { Aspect, AspectSpec } from './aspect'
+import type { Criterion, Module, Scheme, SchemeSection } from './scheme'
 
 const MARK = 'a mark as text with at most two decimals, "0.00" to "9999.99"'
 const VALUE = 'a measured value as text with at most three decimals, e.g. "20.050"'

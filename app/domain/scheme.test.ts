@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AspectSpecSchema } from './scheme'
+import { AspectSpecSchema } from './aspect'
 
 test.each([
   { kind: 'points', stepHundredths: 0 },

@@ -1,17 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ok, refuse } from '../kit/result'
-import type { AspectSpec } from './scheme'
-import {
-  AnswerSchema,
-  faultsAnswer,
-  markFor,
-  placeMark,
-  sheetDigest,
-  sheetTotal,
-  type Answer,
-  type Markable,
-} from './sheet'
+import type { AspectSpec } from './aspect'
+import { AnswerSchema, type Answer } from './answer'
+import { faultsAnswer, markFor, placeMark, sheetDigest, sheetTotal, type Markable } from './sheet'
 
 const binary: Markable = { spec: { kind: 'binary' }, maxHundredths: 100 }
 const points: Markable = { spec: { kind: 'points', stepHundredths: 5 }, maxHundredths: 200 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ok, refuse } from '../kit/result'
-import type { AspectSpec } from './scheme'
-import type { Answer } from './sheet'
+import type { AspectSpec } from './aspect'
+import type { Answer } from './answer'
 import { checkTyping, typingDifferences, typingDigest, type Typed, type TypedAspect } from './typing'
 
 function aspect(code: string, spec: AspectSpec, maxHundredths = 200): TypedAspect {

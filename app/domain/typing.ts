@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../kit/result'
 import { canonical, sha256Hex } from './digest'
-import { markFor, type Answer, type Markable, type MarkRefusal } from './sheet'
+import type { Answer } from './answer'
+import { markFor, type Markable, type MarkRefusal } from './sheet'
 
 /** An aspect of a paper sheet as the desk types it. */
 export interface TypedAspect extends Markable {

@@ -3,8 +3,9 @@ import { refuse } from '../kit/result'
 import { divideHalfUp, parseHundredths, showHundredths } from './exact'
 import { aspectMark, panelMark, type PanelSheet } from './panel'
 import type { PanelRule } from './rulebook/marking-rule'
-import type { AspectSpec } from './scheme'
-import { AnswerSchema, markFor, sheetTotal, type Answer } from './sheet'
+import type { AspectSpec } from './aspect'
+import { AnswerSchema, type Answer } from './answer'
+import { markFor, sheetTotal } from './sheet'
 
 const binary: AspectSpec = { kind: 'binary' }
 const points: AspectSpec = { kind: 'points', stepHundredths: 1 }

@@ -1,23 +1,36 @@
 import { createDecipheriv } from 'node:crypto'
+import { z } from 'zod'
 import { canonical } from '~/domain/digest'
 import type { ScoringRefusal } from '~/domain/refusal/scoring'
 import { ok, refuse, type Result } from '~/kit/result'
-import {
-  PadFileBodySchema,
-  padFileHeader,
-  PadFileSchema,
-  type PadFile,
-  type PadFileBody,
-} from '~/realtime/pad-file'
+import { PAD_FILE_FORMAT, padFileHeader, type PadFile, type PadFileBody } from '~/realtime/pad-file'
+import { SentTapSchema } from '~/realtime/sent-taps'
 
 type Refusal = Extract<ScoringRefusal, { code: 'pad-file-unreadable' | 'pad-file-tampered' }>
 
 const TAG_BYTES = 16
 
+const Base64url = z.string().regex(/^[\w-]+$/)
+
+const FileSchema: z.ZodType<PadFile> = z.strictObject({
+  format: z.literal(PAD_FILE_FORMAT),
+  event: z.string().max(64),
+  panelSeatId: z.string().max(60),
+  seatNo: z.number().int(),
+  made: z.iso.datetime(),
+  nonce: Base64url,
+  body: Base64url,
+})
+
+const BodySchema: z.ZodType<PadFileBody> = z.object({
+  holder: z.string().min(8).max(64),
+  taps: z.array(SentTapSchema).max(20_000),
+})
+
 /** 平板导出文件: whose it says it is. A text that reads alike but is not, byte for byte, what a tablet writes is refused. */
 export function readPadFile(bytes: Uint8Array): Result<PadFile, Refusal> {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const file = PadFileSchema.safeParse(jsonOf(text))
+  const file = FileSchema.safeParse(jsonOf(text))
   if (!file.success) return refuse({ code: 'pad-file-unreadable' })
   return canonical(file.data) === text ? ok(file.data) : refuse({ code: 'pad-file-tampered' })
 }
@@ -32,7 +45,7 @@ export function openPadFile(file: PadFile, key: string): Result<PadFileBody, Ref
     opening.setAAD(Buffer.from(padFileHeader(file)))
     opening.setAuthTag(body.subarray(-TAG_BYTES))
     const plain = Buffer.concat([opening.update(body.subarray(0, -TAG_BYTES)), opening.final()])
-    const opened = PadFileBodySchema.safeParse(jsonOf(plain.toString('utf8')))
+    const opened = BodySchema.safeParse(jsonOf(plain.toString('utf8')))
     return opened.success ? ok(opened.data) : refuse({ code: 'pad-file-unreadable' })
   } catch {
     return refuse({ code: 'pad-file-tampered' })

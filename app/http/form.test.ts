@@ -11,8 +11,12 @@ import {
   leftOut,
   loginField,
   longText,
+  optionalText,
+  passwordField,
+  pinField,
+  text,
+  tickField,
 } from './fields'
-import { optionalText, passwordField, pinField, text, tickField } from './fields'
 import { parseForm, readForm } from './form.server'
 
 function form(...pairs: readonly (readonly [string, string])[]): FormData {

@@ -1,8 +1,9 @@
-import { z } from 'zod'
 import { paths } from '~/paths'
 import { APP_VERSION } from '~/version'
 import { tabletName } from './pad-tablet'
-import type { Beat, BeatAnswer } from './taps'
+import { readBeatAnswer } from './read-answer'
+import type { Beat } from './sent-taps'
+import type { BeatAnswer } from './taps'
 
 type Battery = { readonly level: number; readonly charging: boolean }
 
@@ -21,14 +22,6 @@ type Telling = {
   /** skewMs: how far this tablet's clock is ahead of the server's */
   readonly answered: (answer: BeatAnswer, skewMs: number) => void
 }
-
-const Answer: z.ZodType<BeatAnswer> = z.object({
-  now: z.iso.datetime(),
-  version: z.string(),
-  protocol: z.number(),
-  offline: z.enum(['on', 'off']),
-  seat: z.object({ mine: z.boolean(), device: z.string(), since: z.string().nullable() }),
-})
 
 const EVERY_MS = 15_000
 const SOON_MS = 1_000
@@ -65,7 +58,8 @@ export function startBeat({ eventCode, sheetId }: Place, { unsent, answered }: T
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
-    const told = Answer.parse(await response.json())
+    const told = readBeatAnswer(await response.json())
+    if (!told) return false
     const travelMs = (performance.now() - asked) / 2
     if (!stopped) answered(told, Math.round(Date.now() - travelMs - Date.parse(told.now)))
     return told.seat.mine

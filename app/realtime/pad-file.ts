@@ -1,33 +1,27 @@
-import { z } from 'zod'
 import { canonical } from '~/domain/digest'
 import { sentOf, type Tap } from './pad-tap'
-import { SentTapSchema } from './taps'
+import type { SentTap } from './sent-taps'
 
 /**
  * 平板导出文件: the last resort when a tablet finds no way to the server. One line of canonical JSON: the header names
  * event and judge's seat; the body is AES-256-GCM, bound to the header, under a key of that seat and event alone.
  */
-const PAD_FILE_FORMAT = 'pad-export/1'
+export const PAD_FILE_FORMAT = 'pad-export/1'
 export const PAD_FILE_LIMIT_BYTES = 2 * 1024 * 1024
 
-const Base64url = z.string().regex(/^[\w-]+$/)
+export type PadFile = {
+  readonly format: typeof PAD_FILE_FORMAT
+  readonly event: string
+  readonly panelSeatId: string
+  readonly seatNo: number
+  /** ISO, by the tablet's clock */
+  readonly made: string
+  /** base64url */
+  readonly nonce: string
+  readonly body: string
+}
 
-export const PadFileSchema = z.strictObject({
-  format: z.literal(PAD_FILE_FORMAT),
-  event: z.string().max(64),
-  panelSeatId: z.string().max(60),
-  seatNo: z.number().int(),
-  made: z.iso.datetime(),
-  nonce: Base64url,
-  body: Base64url,
-})
-export type PadFile = z.infer<typeof PadFileSchema>
-
-export const PadFileBodySchema = z.object({
-  holder: z.string().min(8).max(64),
-  taps: z.array(SentTapSchema).max(20_000),
-})
-export type PadFileBody = z.infer<typeof PadFileBodySchema>
+export type PadFileBody = { readonly holder: string; readonly taps: readonly SentTap[] }
 
 /** What the body is bound to: everything of the file but the body itself. */
 export function padFileHeader({ format, event, panelSeatId, seatNo, made }: Omit<PadFile, 'nonce' | 'body'>) {

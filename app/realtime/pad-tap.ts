@@ -1,4 +1,5 @@
-import type { SentTap, StandingMark } from './taps'
+import type { SentTap } from './sent-taps'
+import type { StandingMark } from './taps'
 
 type OnDevice = {
   /** whose tap it is: another judge signing in on this tablet never sends it */

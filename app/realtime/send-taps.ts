@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import { paths } from '~/paths'
 import { sentOf, type Tap } from './pad-tap'
-import { TapAnswerSchema, TAP_PROTOCOL, type TapBatch, type TapVerdict } from './taps'
-
-const Refused = z.object({ refusal: z.object({ code: z.string(), sentence: z.string() }) })
+import type { TapBatch } from './sent-taps'
+import { readRefusal, readTapAnswer } from './read-answer'
+import { TAP_PROTOCOL, type TapVerdict } from './taps'
 
 /**
  * What became of a batch. `later`: no answer, send again, not before `waitMs`. `sign-in`: kept until the judge has entered
@@ -49,8 +48,8 @@ async function sentBy(answer: Response): Promise<Sent> {
   const later = { kind: 'later', waitMs: waitOf(headers) } as const
   if (status >= 500 || status === 429 || status === 408) return later
   const said: unknown = await answer.json()
-  const told = TapAnswerSchema.safeParse(said)
-  if (told.success) return { kind: 'verdicts', verdicts: told.data.verdicts }
-  const refused = Refused.safeParse(said)
-  return refused.success && status >= 400 ? { kind: 'unread', ...refused.data.refusal } : later
+  const told = readTapAnswer(said)
+  if (told) return { kind: 'verdicts', verdicts: told.verdicts }
+  const refused = readRefusal(said)
+  return refused && status >= 400 ? { kind: 'unread', ...refused } : later
 }

@@ -1,4 +1,5 @@
-import type { Aspect, Criterion, Module, Scheme } from '../../app/domain/scheme'
+import type { Aspect } from '../../app/domain/aspect'
+import type { Criterion, Module, Scheme } from '../../app/domain/scheme'
 
 type Line = Omit<Aspect, 'code'>
 type Part = { readonly name: string; readonly lines: readonly Line[] }

@@ -1,5 +1,5 @@
 import { db } from '~/data/prisma.server'
-import { AspectSpecSchema } from '~/domain/scheme'
+import { AspectSpecSchema } from '~/domain/aspect'
 import { openPad, type Pad } from './pad'
 import { dice } from '../../prisma/season/dice'
 import { qualityOf, simulatedAnswer } from './simulated-answer'

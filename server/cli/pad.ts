@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Answer } from '../../app/domain/sheet'
+import type { Answer } from '../../app/domain/answer'
 import { TAP_PROTOCOL } from '../../app/realtime/taps'
 
 /** A judge's tablet as the server sees it: a cookie and form posts, nothing else. */

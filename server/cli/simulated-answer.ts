@@ -1,5 +1,5 @@
-import type { Answer } from '../../app/domain/sheet'
-import type { AspectSpec } from '../../app/domain/scheme'
+import type { Answer } from '../../app/domain/answer'
+import type { AspectSpec } from '../../app/domain/aspect'
 
 /** An integer from 0 up to but not including n. */
 type Roll = (n: number) => number

@@ -1,5 +1,6 @@
 import { db } from '../../app/data/prisma.server'
-import type { AspectSpec, Aspect, Module } from '../../app/domain/scheme'
+import type { AspectSpec, Aspect } from '../../app/domain/aspect'
+import type { Module } from '../../app/domain/scheme'
 import { PRESETS, type PresetName } from '../../app/domain/preset'
 import type { Rulebook } from '../../app/domain/rulebook'
 import type { Stage } from '../../app/domain/stage'

@@ -4,7 +4,8 @@ import type { Stamp } from '~/domain/journal'
 import type { CommonRefusal } from '~/domain/refusal'
 import { ok, refuse } from '~/kit/result'
 import { benchTopic, controlTopic } from '~/realtime/protocol'
-import type { Beat, BeatAnswer } from '~/realtime/taps'
+import type { Beat } from '~/realtime/sent-taps'
+import type { BeatAnswer } from '~/realtime/taps'
 
 type Beating = {
   readonly accountId: string

@@ -1,7 +1,7 @@
 import { write } from '~/data/write.server'
 import type { Stamp } from '~/domain/journal'
 import type { SchemeRefusal } from '~/domain/refusal/scheme'
-import type { Aspect } from '~/domain/scheme'
+import type { Aspect } from '~/domain/aspect'
 import { lintScheme } from '~/domain/scheme/lint'
 import { ok, refuse, type Result } from '~/kit/result'
 import { editableEvent } from './editable-event.server'

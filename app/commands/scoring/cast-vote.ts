@@ -1,5 +1,5 @@
 import type { AspectNow } from '~/data/aspects.server'
-import type { Answer } from '~/domain/sheet'
+import type { Answer } from '~/domain/answer'
 import { voteState, type Vote } from '~/domain/vote'
 import type { BenchNow, SheetNow } from './bench-now.server'
 import { keyOf } from './key-of'

@@ -1,5 +1,5 @@
 import type { Happening } from '~/data/journal.server'
-import type { SentTap } from '~/realtime/taps'
+import type { SentTap } from '~/realtime/sent-taps'
 import type { SheetNow } from './bench-now.server'
 import type { ClosedRound } from './cast-vote'
 import type { Given, TapsGiven } from './mark-given'

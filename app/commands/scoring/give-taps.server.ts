@@ -1,7 +1,7 @@
 import type { Tx } from '~/data/prisma.server'
 import { write, type Pen } from '~/data/write.server'
 import { ok, refuse } from '~/kit/result'
-import type { SentTap } from '~/realtime/taps'
+import type { SentTap } from '~/realtime/sent-taps'
 import { benchNow, type BenchNow } from './bench-now.server'
 import { keyOf } from './key-of'
 import { keepTaps } from './keep-taps.server'

@@ -1,7 +1,7 @@
 import { db } from '~/data/prisma.server'
 import type { Stamp } from '~/domain/journal'
 import { refuse } from '~/kit/result'
-import type { SentTap } from '~/realtime/taps'
+import type { SentTap } from '~/realtime/sent-taps'
 import { giveTaps } from './give-taps.server'
 import type { TapRefusal, TapResult } from './mark-given'
 

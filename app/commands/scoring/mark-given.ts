@@ -1,8 +1,10 @@
 import type { Stamp } from '~/domain/journal'
 import type { ScoringRefusal } from '~/domain/refusal/scoring'
-import type { Answer, MarkRefusal } from '~/domain/sheet'
+import type { Answer } from '~/domain/answer'
+import type { MarkRefusal } from '~/domain/sheet'
 import type { Result } from '~/kit/result'
-import type { SentTap, StandingMark } from '~/realtime/taps'
+import type { SentTap } from '~/realtime/sent-taps'
+import type { StandingMark } from '~/realtime/taps'
 
 /** How taps reached the server; only a tablet's are bound to the seat's lease. */
 type Via = 'pad' | 'form' | 'file' | 'desk'

@@ -1,6 +1,6 @@
 import { canonical, sha256Hex } from '~/domain/digest'
 import { ok, refuse } from '~/kit/result'
-import type { SentTap } from '~/realtime/taps'
+import type { SentTap } from '~/realtime/sent-taps'
 import type { BenchNow, SheetNow } from './bench-now.server'
 import { keyOf } from './key-of'
 import type { Given, TapResult, TapsGiven } from './mark-given'

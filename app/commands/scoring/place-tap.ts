@@ -1,6 +1,7 @@
 import { placeMark } from '~/domain/sheet'
 import { ok, refuse } from '~/kit/result'
-import type { SentTap, StandingMark } from '~/realtime/taps'
+import type { SentTap } from '~/realtime/sent-taps'
+import type { StandingMark } from '~/realtime/taps'
 import type { BenchNow, MarkNow, SheetNow } from './bench-now.server'
 import { keyOf } from './key-of'
 import type { Given, TapResult, TapsGiven } from './mark-given'

@@ -1,6 +1,6 @@
 import type { Tx } from '~/data/prisma.server'
 import { canonical } from '~/domain/digest'
-import type { SentTap } from '~/realtime/taps'
+import type { SentTap } from '~/realtime/sent-taps'
 import { ok } from '~/kit/result'
 import { keyOf } from './key-of'
 import type { Given, TapResult, TapsGiven } from './mark-given'

@@ -1,6 +1,7 @@
 import type { Tx } from '~/data/prisma.server'
 import { parseRulebook } from '~/domain/rulebook'
-import { AnswerSchema, sheetDigest, sheetTotal, type MarkRefusal } from '~/domain/sheet'
+import { AnswerSchema } from '~/domain/answer'
+import { sheetDigest, sheetTotal, type MarkRefusal } from '~/domain/sheet'
 import { ok, refuse, type Result } from '~/kit/result'
 
 const sheetForSigning = {

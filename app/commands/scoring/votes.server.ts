@@ -1,9 +1,9 @@
 import { aspectsOf, type AspectNow } from '~/data/aspects.server'
 import type { Tx } from '~/data/prisma.server'
 import { parseRulebook } from '~/domain/rulebook'
-import { AnswerSchema } from '~/domain/sheet'
+import { AnswerSchema } from '~/domain/answer'
 import { voteLimitOf } from '~/domain/vote'
-import type { SentTap } from '~/realtime/taps'
+import type { SentTap } from '~/realtime/sent-taps'
 import { keyOf } from './key-of'
 
 /** 表决 on one judgement aspect of one blind seat: the panel's sheets, what was voted in this round, whether it is closed. */

@@ -1,5 +1,6 @@
 import { canonical } from '../digest'
-import { moduleAspects, type Aspect } from '../scheme'
+import type { Aspect } from '../aspect'
+import { moduleAspects } from '../scheme'
 import { markFor, sheetDigest } from '../sheet'
 import { differs, firstAmong, firstOf, type Difference } from './difference'
 import { aspectPlace } from './entries'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { OUTCOMES } from '../ranking'
-import { AspectSchema } from '../scheme'
-import { AnswerSchema } from '../sheet'
+import { AspectSchema } from '../aspect'
+import { AnswerSchema } from '../answer'
 import { TierSchema } from '../tier'
 
 const Id = z.string().min(1).max(64)

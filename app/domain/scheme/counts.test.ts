@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Aspect, Scheme } from '../scheme'
+import type { Aspect } from '../aspect'
+import type { Scheme } from '../scheme'
 import { schemeCounts } from './counts'
 
 function aspect(code: string, kind: Aspect['kind'], maxHundredths: number, section: string): Aspect {

@@ -1,5 +1,5 @@
 import { never } from '../../kit/never'
-import type { Aspect, AspectSpec } from '../scheme'
+import type { Aspect, AspectSpec } from '../aspect'
 import { finding, type Finding } from './finding'
 
 const SPECS_OF = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { schemeSum, type Aspect, type Scheme } from '../scheme'
+import type { Aspect } from '../aspect'
+import { schemeSum, type Scheme } from '../scheme'
 import { groupFindings } from './finding'
 import { lintScheme, type LintOptions } from './lint'
 

@@ -19,8 +19,11 @@ function stateOf({ seenAt, unsent }: Lease, now: Date): 'on' | 'weak' | 'off' {
   return unsent > 0 ? 'weak' : 'on'
 }
 
-/** 平板: one line a judge's seat, how its tablet was when last heard of. */
-export async function tabletsOf(eventId: string, now: Date): Promise<Tablet[]> {
+/**
+ * 平板: one line a judge's seat, how its tablet was when last heard of. What the tablet of a judge outside `owing` said of
+ * unsent taps is history: he has signed the server's totals since.
+ */
+export async function tabletsOf(eventId: string, owing: ReadonlySet<string>, now: Date): Promise<Tablet[]> {
   const seats = await db().panelSeat.findMany({
     where: { eventId, role: 'judge', leftAt: null },
     select: seatForTablet,
@@ -34,9 +37,11 @@ export async function tabletsOf(eventId: string, now: Date): Promise<Tablet[]> {
   return seats.map(({ id, seatNo, lease }): Tablet => {
     const at = sheets.find((sheet) => sheet.id === lease?.sheetId)?.seat.code ?? null
     if (!lease) return { judgeId: id, seatNo, state: 'none', seenAt: null, at, ...UNKNOWN }
-    const { device, battery, charging, unsent, version, skewMs, seenAt } = lease
+    const { device, battery, charging, version, skewMs, seenAt } = lease
+    const unsent = owing.has(id) ? lease.unsent : 0
     const told = { device, battery, charging, unsent, version, skewMs }
-    return { judgeId: id, seatNo, state: stateOf(lease, now), seenAt: seenAt.toISOString(), at, ...told }
+    const state = stateOf({ seenAt, unsent }, now)
+    return { judgeId: id, seatNo, state, seenAt: seenAt.toISOString(), at, ...told }
   })
 }
 

@@ -22,7 +22,7 @@ export function blockersOf(
   modules: readonly ModuleMatrix[],
   problems: readonly ResultRefusal[],
   bench: {
-    readonly tablets: readonly Pick<Tablet, 'judgeId' | 'seatNo' | 'unsent'>[]
+    readonly tablets: readonly Pick<Tablet, 'seatNo' | 'unsent'>[]
     readonly reopenings: readonly Pick<ReopenAsked, 'seat' | 'judge'>[]
   },
 ): Blocker[] {
@@ -45,18 +45,8 @@ export function blockersOf(
       ? [{ kind: 'tie', rank: problem.rank, seats: problem.seats }]
       : [],
   )
-  // who has signed all his sheets signed the server's own totals: what his tablet said before is history
-  const owing = new Set(
-    modules.flatMap(({ rows }) =>
-      rows.flatMap(({ owed, cells }) =>
-        cells.flatMap((cell) => (owed && cell?.hundredths === null ? [cell.judgeId] : [])),
-      ),
-    ),
-  )
   const unsent = bench.tablets.flatMap((tablet): Blocker[] =>
-    tablet.unsent > 0 && owing.has(tablet.judgeId)
-      ? [{ kind: 'unsent', judge: tablet.seatNo, n: tablet.unsent }]
-      : [],
+    tablet.unsent > 0 ? [{ kind: 'unsent', judge: tablet.seatNo, n: tablet.unsent }] : [],
   )
   const asked = bench.reopenings.map(({ seat, judge }): Blocker => ({ kind: 'reopening', seat, judge }))
   return [...missing, ...spreads, ...ties, ...asked, ...unsent]

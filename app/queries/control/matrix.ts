@@ -77,3 +77,9 @@ export function moduleMatrix(
     rows,
   }
 }
+
+/** 未交裁判: who still owes a sheet. Everybody else signed the server's own totals of all his sheets. */
+export function owingJudges(modules: readonly ModuleMatrix[]): ReadonlySet<string> {
+  const cells = modules.flatMap(({ rows }) => rows.flatMap((row) => (row.owed ? row.cells : [])))
+  return new Set(cells.flatMap((cell) => (cell?.hundredths === null ? [cell.judgeId] : [])))
+}

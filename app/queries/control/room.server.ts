@@ -5,7 +5,7 @@ import { controlTopic, type Told } from '~/realtime/protocol'
 import { APP_VERSION } from '~/version'
 import { callsOf, outlierNotes, reopeningsOf, tabletsOf } from './bench-state.server'
 import { blockersOf } from './blockers'
-import { moduleMatrix } from './matrix'
+import { moduleMatrix, owingJudges } from './matrix'
 import { eventForRoom, sheetForMatrix, tapForFeed } from './room-rows'
 import type { ControlRoom } from './room-view'
 import { signedOrder, tendencies } from './tendency'
@@ -50,7 +50,7 @@ export async function controlRoom(eventCode: string): Promise<Told<ControlRoom> 
     )
   })
   const { code, name, group, stage } = facts.event
-  const tablets = await tabletsOf(event.id, new Date())
+  const tablets = await tabletsOf(event.id, owingJudges(modules), new Date())
   const reopenings = await reopeningsOf(event.id)
   const view: ControlRoom = {
     format: 'control/2',

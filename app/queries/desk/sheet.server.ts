@@ -1,6 +1,6 @@
 import { db } from '~/data/prisma.server'
 import { parseRulebook } from '~/domain/rulebook'
-import { AspectSpecSchema, type AspectSpec } from '~/domain/scheme'
+import { AspectSpecSchema, type AspectSpec } from '~/domain/aspect'
 import { nextToType } from './next-to-type.server'
 import { stateOf } from './sheet-state'
 

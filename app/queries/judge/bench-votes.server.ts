@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { db } from '~/data/prisma.server'
 import { parseRulebook } from '~/domain/rulebook'
-import { AspectSpecSchema } from '~/domain/scheme'
+import { AspectSpecSchema } from '~/domain/aspect'
 import { voteLimitOf } from '~/domain/vote'
 import type { BenchVote } from './bench-view'
 

@@ -1,5 +1,5 @@
-import type { AspectSpec } from '~/domain/scheme'
-import type { Answer } from '~/domain/sheet'
+import type { AspectSpec } from '~/domain/aspect'
+import type { Answer } from '~/domain/answer'
 import { reopeningOf } from './reopened'
 
 export type PadAspect = {

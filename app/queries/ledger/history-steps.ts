@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { JournalLink } from '~/domain/journal'
-import { AnswerSchema, type Answer } from '~/domain/sheet'
+import { AnswerSchema, type Answer } from '~/domain/answer'
 
 /** One thing that happened to a mark or its sheet, with its place in the ledger. */
 export type HistoryStep = {

@@ -1,6 +1,6 @@
 import { linkColumns } from '~/data/journal-columns.server'
 import { db } from '~/data/prisma.server'
-import { AnswerSchema, type Answer } from '~/domain/sheet'
+import { AnswerSchema, type Answer } from '~/domain/answer'
 import { stepsOf, type HistoryStep } from './history-steps'
 
 export type MarkHistory = {

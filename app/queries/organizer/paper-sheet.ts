@@ -1,6 +1,6 @@
 import { judgingOf } from '~/domain/judging'
-import { AspectSpecSchema } from '~/domain/scheme'
-import { AnswerSchema } from '~/domain/sheet'
+import { AspectSpecSchema } from '~/domain/aspect'
+import { AnswerSchema } from '~/domain/answer'
 import type { PaperFacts } from './paper-rows.server'
 
 type SignatureRow = {

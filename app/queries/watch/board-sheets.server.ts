@@ -1,7 +1,7 @@
 import { db } from '~/data/prisma.server'
 import type { BoardSheet } from '~/domain/board-marks'
 import type { AspectScore } from '~/domain/panel'
-import { AnswerSchema } from '~/domain/sheet'
+import { AnswerSchema } from '~/domain/answer'
 
 const sheetForBoard = {
   seatId: true,

@@ -4,7 +4,8 @@ import { beatSeat } from '~/commands/bench/beat-seat.server'
 import { refusal } from '~/http/answer.server'
 import { readJson } from '~/http/json.server'
 import { env } from '~/env.server'
-import { BeatSchema, TAP_PROTOCOL, type BeatAnswer } from '~/realtime/taps'
+import { BeatSchema } from '~/realtime/sent-taps'
+import { TAP_PROTOCOL, type BeatAnswer } from '~/realtime/taps'
 import { APP_VERSION } from '~/version'
 
 /** The tablet's sign of life; answers with the server's time and version and whose the seat is. */

@@ -5,7 +5,8 @@ import type { TapResult } from '~/commands/scoring/mark-given'
 import { refusal } from '~/http/answer.server'
 import { readJson } from '~/http/json.server'
 import { langOf } from '~/http/language.server'
-import { TAP_PROTOCOL, TapBatchSchema, type TapAnswer, type TapVerdict } from '~/realtime/taps'
+import { TapBatchSchema } from '~/realtime/sent-taps'
+import { TAP_PROTOCOL, type TapAnswer, type TapVerdict } from '~/realtime/taps'
 import { sentenceFor, statusFor } from '~/ui/sentences'
 
 function verdictOf(request: Request, entryId: string, result: TapResult): TapVerdict {

@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { JUDGINGS } from '~/domain/judging'
-import {
-  DeductionRuleSchema,
-  LARGEST_THOUSANDTHS,
-  type Aspect,
-  type AspectSpec,
-  type DeductionRule,
-} from '~/domain/scheme'
+import { DeductionRuleSchema, type Aspect, type AspectSpec, type DeductionRule } from '~/domain/aspect'
+import { LARGEST_THOUSANDTHS } from '~/domain/exact'
 import { choice, hundredthsField, longText, optionalText, text } from '~/http/fields'
 import { never } from '~/kit/never'
 

@@ -1,5 +1,5 @@
 import { showHundredths } from '~/domain/exact'
-import type { Aspect, AspectSpec } from '~/domain/scheme'
+import type { Aspect, AspectSpec } from '~/domain/aspect'
 import { schemeText } from '~/i18n/scheme'
 import { useText } from '~/i18n/use-text'
 import { Select, TextArea, TextInput } from '~/ui/parts/form'

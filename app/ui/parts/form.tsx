@@ -1,11 +1,13 @@
 import { useNavigation } from '@remix-run/react'
-import { cloneElement, isValidElement, type ButtonHTMLAttributes } from 'react'
-import type {
-  InputHTMLAttributes,
-  ReactElement,
-  ReactNode,
-  SelectHTMLAttributes,
-  TextareaHTMLAttributes,
+import {
+  cloneElement,
+  isValidElement,
+  type ButtonHTMLAttributes,
+  type InputHTMLAttributes,
+  type ReactElement,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
 } from 'react'
 import { buttonClass, type ButtonKind, type ButtonSize } from './button'
 import { Icon, type IconName } from './icon'

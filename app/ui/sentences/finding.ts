@@ -1,7 +1,6 @@
 import { showHundredths } from '~/domain/exact'
 import type { FindingCode } from '~/domain/scheme/finding'
-import type { Facts, Lang, Text } from '~/i18n/define'
-import { fill } from '~/i18n/define'
+import { type Facts, type Lang, type Text, fill } from '~/i18n/define'
 import { findingNameText, findingRemedyText, findingText } from '~/i18n/finding'
 
 function told(text: Text<FindingCode>, code: string, facts: Facts, lang: Lang): string {

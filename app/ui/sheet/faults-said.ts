@@ -1,6 +1,6 @@
 import { showHundredths } from '~/domain/exact'
-import type { AspectSpec } from '~/domain/scheme'
-import type { Answer } from '~/domain/sheet'
+import type { AspectSpec } from '~/domain/aspect'
+import type { Answer } from '~/domain/answer'
 
 /**
  * 扣分条目 as they stand on the sheet, e.g. “S3 未戴护目镜 −0.50 ×2”, in the scheme's order; none when the faults carry no

@@ -1,6 +1,6 @@
 import { showHundredths } from '~/domain/exact'
-import type { AspectSpec } from '~/domain/scheme'
-import type { Answer } from '~/domain/sheet'
+import type { AspectSpec } from '~/domain/aspect'
+import type { Answer } from '~/domain/answer'
 
 export type PaperLine = {
   readonly id: string

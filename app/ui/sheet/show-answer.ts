@@ -1,5 +1,5 @@
 import { showHundredths } from '~/domain/exact'
-import type { Answer } from '~/domain/sheet'
+import type { Answer } from '~/domain/answer'
 import type { Tell } from '~/i18n/define'
 import { showThousandths } from './thousandths'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AspectSpec } from '~/domain/scheme'
+import type { AspectSpec } from '~/domain/aspect'
 import { readTyped } from './typed-answer'
 
 const JUDGEMENT: AspectSpec = { kind: 'judgement', descriptors: ['', '', '', ''] }

@@ -6,7 +6,7 @@ import { db } from '../../../app/data/prisma.server'
 import { openVotes } from '../../../app/commands/scoring/votes.server'
 import { benchOf } from '../../../app/queries/judge/bench.server'
 import { PRESETS } from '../../../app/domain/preset'
-import type { SentTap } from '../../../app/realtime/taps'
+import type { SentTap } from '../../../app/realtime/sent-taps'
 import { given } from '../../given/given'
 
 const now = new Date('2026-05-20T06:00:00.000Z')

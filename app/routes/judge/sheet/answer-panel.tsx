@@ -1,5 +1,5 @@
 import { showHundredths } from '~/domain/exact'
-import type { Answer } from '~/domain/sheet'
+import type { Answer } from '~/domain/answer'
 import { padText } from '~/i18n/pad'
 import { useText } from '~/i18n/use-text'
 import type { PadAspect } from '~/queries/judge/sheet.server'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Answer } from '~/domain/sheet'
+import type { Answer } from '~/domain/answer'
 import { padDeskText } from '~/i18n/pad-desk'
 import { useText } from '~/i18n/use-text'
 import type { JudgeSheet } from '~/queries/judge/sheet.server'

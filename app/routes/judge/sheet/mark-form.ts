@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnswerSchema } from '~/domain/sheet'
+import { AnswerSchema } from '~/domain/answer'
 import { intField, text } from '~/http/fields'
 
 const Json = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Answer } from '~/domain/sheet'
+import type { Answer } from '~/domain/answer'
 import { hundredthsField, intField } from '~/http/fields'
 import { thousandthsOf } from '~/ui/sheet/thousandths'
 import { MarkForm } from './mark-form'

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { showHundredths } from '~/domain/exact'
-import type { Answer } from '~/domain/sheet'
+import type { Answer } from '~/domain/answer'
 import { padText } from '~/i18n/pad'
 import { sheetPartsText } from '~/i18n/sheet-parts'
 import { useText } from '~/i18n/use-text'

@@ -1,5 +1,6 @@
 import { parseHundredths, showHundredths } from '~/domain/exact'
-import { faultsAnswer, markFor, type Answer } from '~/domain/sheet'
+import type { Answer } from '~/domain/answer'
+import { faultsAnswer, markFor } from '~/domain/sheet'
 import type { Tell } from '~/i18n/define'
 import type { PadAspect } from '~/queries/judge/sheet.server'
 import { thousandthsOf } from '~/ui/sheet/thousandths'

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
-import type { AspectSpec } from '~/domain/scheme'
-import { faultsAnswer, type Answer } from '~/domain/sheet'
+import type { AspectSpec } from '~/domain/aspect'
+import type { Answer } from '~/domain/answer'
+import { faultsAnswer } from '~/domain/sheet'
 
 type Keys = {
   readonly spec: AspectSpec

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Answer } from '~/domain/sheet'
+import type { Answer } from '~/domain/answer'
 
 export type Step = { readonly aspectId: string; readonly before: Answer; readonly after: Answer }
 type Steps = { readonly sheetId: string; readonly done: readonly Step[]; readonly undone: readonly Step[] }
