@@ -33,6 +33,8 @@ export async function givenTablet(origin: string, judge: Judge) {
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
     const [context] = browser.contexts()
     if (!context) throw new Error('the browser has no window')
+    // the compiler of these tests names functions by a helper that no page has
+    await context.addInitScript('globalThis.__name = (one) => one')
     const [name = '', value = ''] = judge.cookie.split('=')
     // a killed browser may not have written its cookies yet; a real one has had them since the morning
     const expires = Math.floor(Date.now() / 1000) + 36_000
@@ -84,18 +86,22 @@ export function unsentOnDisk(
   )
 }
 
-/** Waits until the worker rules the page and has kept what it needs. */
+function isKept(page: Page, paths: readonly string[]): Promise<boolean> {
+  return page.evaluate(async (wanted) => {
+    if (!navigator.serviceWorker.controller) return false
+    const cache = await caches.open('pad-pages')
+    const kept = await Promise.all(wanted.map((path) => cache.match(path, { ignoreVary: true })))
+    return kept.every(Boolean)
+  }, paths)
+}
+
+/** Waits until the worker rules the page and has kept what it needs. Asked again and again: a promise is no condition. */
 export async function untilKept(page: Page, paths: readonly string[]): Promise<void> {
-  await page.waitForFunction(
-    async (wanted) => {
-      if (!navigator.serviceWorker.controller) return false
-      const cache = await caches.open('pad-pages')
-      const kept = await Promise.all(wanted.map((path) => cache.match(path, { ignoreVary: true })))
-      return kept.every(Boolean)
-    },
-    paths,
-    { timeout: 30_000 },
-  )
+  const end = Date.now() + 30_000
+  while (!(await isKept(page, paths))) {
+    if (Date.now() > end) throw new Error('the offline copy was not made')
+    await pause(50)
+  }
 }
 
 export function unsentShown(page: Page) {

@@ -1,12 +1,12 @@
 import type { Bar } from '../bench/bar'
 import { edit, givenTablet, unsentOnDisk, unsentShown, untilKept } from './browser-tablet'
 import { dice, seedOf } from './dice'
+import { arrivedAt, FIRST_HUNDREDTHS } from './edits-arrived'
 import { givenHouse } from './house'
 import { openProxy } from './proxy'
 
 const ASPECTS = 6
 const THIRTY_MINUTES_MS = 30 * 60_000
-const FIRST = 300
 
 /**
  * R21, R22: half an hour without a network (the page's clock runs fast), edits, reloads, and the browser killed twice with
@@ -52,7 +52,7 @@ export async function offlineTabletBar({ edits = 60, reloads = 5, kills = 2 } = 
     const coldMs: number[] = []
     const warmMs: number[] = []
     for (let made = 1; made <= edits; made += 1) {
-      await edit(page, throws.below(ASPECTS), FIRST + made)
+      await edit(page, throws.below(ASPECTS), FIRST_HUNDREDTHS + made)
       await page.clock.fastForward(Math.floor(THIRTY_MINUTES_MS / edits))
       const stop = stops.find((one) => one.after === made)
       if (!stop) continue
@@ -72,13 +72,13 @@ export async function offlineTabletBar({ edits = 60, reloads = 5, kills = 2 } = 
     const syncedMs = Math.round(performance.now() - backAt)
     await house.stop('SIGTERM')
     const found = await arrivedAt(house, edits)
-    const ok = found.lost + found.doubled + found.disordered === 0
+    const bad = found.lost + found.doubled + found.disordered + found.countedBack
     return {
       bar: 'offline-tablet',
-      figure: found.lost + found.doubled + found.disordered,
+      figure: bad,
       unit: 'edits lost, doubled or out of order',
       limit: 0,
-      ok,
+      ok: bad === 0,
       peer: null,
       seed,
       detail: { edits, reloads, kills, ...found, coldStartMs: coldMs, reloadMs: warmMs, syncedMs },
@@ -88,22 +88,4 @@ export async function offlineTabletBar({ edits = 60, reloads = 5, kills = 2 } = 
     await proxy.close()
     await house.clear()
   }
-}
-
-/** Every edit was given a number of its own, one more than the edit before. */
-async function arrivedAt(house: Awaited<ReturnType<typeof givenHouse>>, edits: number) {
-  const taps = await house.db().markTap.findMany({
-    select: { aspectId: true, hundredths: true, seq: true },
-    orderBy: { revision: 'asc' },
-  })
-  const given = new Set(taps.map((tap) => tap.hundredths))
-  const lost = Array.from({ length: edits }, (_, at) => FIRST + at + 1).filter((one) => !given.has(one))
-  const last = new Map<string, { hundredths: number; seq: number }>()
-  let disordered = 0
-  for (const tap of taps) {
-    const before = last.get(tap.aspectId)
-    if (before && (before.hundredths >= tap.hundredths || before.seq >= tap.seq)) disordered += 1
-    last.set(tap.aspectId, tap)
-  }
-  return { lost: lost.length, doubled: taps.length - given.size, disordered, arrived: taps.length }
 }

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { runBars } from '../bench/bar'
+import { badNetworkBar } from './bad-network'
+import { brokenStorageBar } from './broken-storage'
 import { burstBar } from './burst'
+import { clockSkewBar } from './clock-skew'
 import { editsBar } from './edits'
 import type { Database } from './house'
 import { killBar } from './kill'
@@ -22,7 +25,10 @@ const bars = {
   'lock-race': () => lockRaceBar({ races: long ? 500 : 100, database }),
   burst: () => burstBar({ database }),
   outbox: () => outboxBar(),
-  'offline-tablet': () => offlineTabletBar(),
+  'offline-tablet': () => offlineTabletBar(long ? { edits: 300 } : {}),
+  'bad-network': () => badNetworkBar({ edits: long ? 300 : 60 }),
+  'clock-skew': () => clockSkewBar(),
+  'broken-storage': () => brokenStorageBar(),
   tamper: () => tamperBar({ attacks: long ? 1_000 : 200, database }),
 }
 
