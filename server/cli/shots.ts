@@ -8,6 +8,7 @@ const SIZES = {
   wall: { width: 1920, height: 1080 },
   desktop: { width: 1440, height: 900 },
   tablet: { width: 1180, height: 820 },
+  upright: { width: 820, height: 1180 },
   phone: { width: 390, height: 844 },
 } as const
 
@@ -55,6 +56,10 @@ function shotsOf({ liveEvent }: DemoAccess): Shot[] {
     staff('results-blind', paths.results(liveEvent), 'organizer'),
     staff('results-open', paths.results('TEAS-26'), 'organizer'),
     staff('control', paths.control(liveEvent), 'chief-judge', ['tablet', 'desktop']),
+    staff('pad-file', paths.padFile(liveEvent), 'chief-judge'),
+    staff('paper', paths.paper(liveEvent), 'organizer'),
+    { name: 'verify', path: paths.verify(), as: 'anybody', sizes: DESK },
+    { name: 'verify-live', path: paths.verify(liveEvent), as: 'anybody', sizes: DESK },
     staff('awards', paths.awards(), 'award-office'),
     staff('awards-event', paths.awardsEvent('TEAS-26'), 'award-office'),
     staff('rewards', paths.rewards(), 'award-office'),
@@ -117,7 +122,10 @@ async function shoot(context: BrowserContext, { name, path }: Shot, size: Size) 
   await page.goto(path)
   await page.waitForLoadState('load')
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  await page.screenshot({ path: `shots/${name}-${size}.png`, fullPage: size !== 'wall' && size !== 'tablet' })
+  await page.screenshot({
+    path: `shots/${name}-${size}.png`,
+    fullPage: size === 'desktop' || size === 'phone',
+  })
   await page.close()
 }
 
@@ -127,7 +135,7 @@ async function shootPad(context: BrowserContext) {
   const href = await page.locator('a[href^="/judge/sheets/"]').last().getAttribute('href')
   await page.close()
   if (!href) return
-  for (const size of ['tablet', 'phone'] as const) {
+  for (const size of ['tablet', 'upright', 'phone'] as const) {
     await shoot(context, { name: 'pad', path: href, as: 'judge' }, size)
     await shoot(context, { name: 'pad-sign', path: `${href}/sign`, as: 'judge' }, size)
   }
