@@ -1,6 +1,6 @@
 import { db } from '~/data/prisma.server'
 import { AspectSpecSchema } from '~/domain/aspect'
-import { openPad, type Pad } from './pad'
+import { openPad, SeatGone, type Pad } from './pad'
 import { dice } from '../../prisma/season/dice'
 import { qualityOf, simulatedAnswer } from './simulated-answer'
 
@@ -38,37 +38,65 @@ function openSheets(eventCode: string, accountId: string) {
   })
 }
 
-/** Every judge of the event marks what is still blank on his sheets and signs them, through the server's own doors. */
-export async function markLive({ origin, eventCode, judges, seed, paceMs, leave = 0 }: Live): Promise<void> {
+type Bench = {
+  readonly judge: Judge
+  readonly roll: ReturnType<typeof dice>
+  readonly sheets: Awaited<ReturnType<typeof openSheets>>
+}
+
+const BEAT_MS = 15_000
+
+/** One judge marks what is blank on these sheets and signs each, telling every 15 s that his tablet is alive. */
+async function markBench(
+  pad: Pad,
+  { eventCode, paceMs }: Live,
+  { judge, roll, sheets }: Bench,
+): Promise<void> {
+  let told = 0
+  async function pause(sheetId: string) {
+    await new Promise((resolve) => setTimeout(resolve, paceMs === 0 ? 0 : paceMs / 2 + roll.below(paceMs)))
+    if (Date.now() - told < BEAT_MS) return
+    told = Date.now()
+    await pad.beat(eventCode, sheetId)
+  }
+  for (const sheet of sheets) {
+    const done = new Set(sheet.marks.map((mark) => mark.aspectId))
+    const quality = qualityOf(sheet.seat.code)
+    for (const { id, spec, maxHundredths } of sheet.module.criteria.flatMap((one) => one.aspects)) {
+      if (done.has(id)) continue
+      const aspect = { spec: AspectSpecSchema.parse(JSON.parse(spec)), maxHundredths }
+      await pause(sheet.id)
+      await pad.mark(
+        sheet.id,
+        id,
+        simulatedAnswer(aspect, quality, (n) => roll.below(n)),
+      )
+    }
+    await pad.sign(sheet.id, judge.pin)
+  }
+}
+
+/**
+ * Every judge of the event marks what is still blank on his sheets and signs them, through the server's own doors. A judge
+ * whose seat a person takes over on a real tablet leaves the rest to that person.
+ */
+export async function markLive(live: Live): Promise<void> {
+  const { origin, eventCode, judges, seed, leave = 0 } = live
   const benches = await Promise.all(
-    judges.map(async (judge, i) => ({
-      judge,
-      roll: dice(seed + i * 97 + 1),
-      sheets: await openSheets(eventCode, judge.accountId),
-    })),
+    judges.map(async (judge, i): Promise<Bench> => {
+      const sheets = await openSheets(eventCode, judge.accountId)
+      const mine = i === 0 ? sheets.slice(0, Math.max(0, sheets.length - leave)) : sheets
+      return { judge, roll: dice(seed + i * 97 + 1), sheets: mine }
+    }),
   )
   await Promise.all(
     benches
       .filter(({ sheets }) => sheets.length > 0)
-      .map(async ({ judge, roll, sheets }) => {
-        const pad: Pad = await openPad(origin, judge.card, judge.pin)
-        const pause = () =>
-          new Promise((resolve) => setTimeout(resolve, paceMs === 0 ? 0 : paceMs / 2 + roll.below(paceMs)))
-        const mine = judge === judges[0] ? sheets.slice(0, Math.max(0, sheets.length - leave)) : sheets
-        for (const sheet of mine) {
-          const done = new Set(sheet.marks.map((mark) => mark.aspectId))
-          for (const { id, spec, maxHundredths } of sheet.module.criteria.flatMap((one) => one.aspects)) {
-            if (done.has(id)) continue
-            const aspect = { spec: AspectSpecSchema.parse(JSON.parse(spec)), maxHundredths }
-            await pad.mark(
-              sheet.id,
-              id,
-              simulatedAnswer(aspect, qualityOf(sheet.seat.code), (n) => roll.below(n)),
-            )
-            await pause()
-          }
-          await pad.sign(sheet.id, judge.pin)
-        }
+      .map(async (bench) => {
+        const pad = await openPad(origin, bench.judge.card, bench.judge.pin)
+        await markBench(pad, live, bench).catch((error: unknown) => {
+          if (!(error instanceof SeatGone)) throw error
+        })
       }),
   )
 }

@@ -1,15 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer } from '../../app/domain/answer'
+import { readBeatAnswer } from '../../app/realtime/read-answer'
 import { TAP_PROTOCOL } from '../../app/realtime/taps'
+import { APP_VERSION } from '../../app/version'
 
-/** A judge's tablet as the server sees it: a cookie and form posts, nothing else. */
+/** Somebody else has taken the seat, or finished the sheet: this tablet is no longer wanted here. */
+export class SeatGone extends Error {}
+
+/** A judge's tablet as the server sees it: a cookie and posts, nothing else. */
 export type Pad = {
+  /** a sign of life, as the chief judge sees it; rejects when another tablet holds the seat */
+  beat(eventCode: string, sheetId: string): Promise<void>
   /** gives one mark; resolves with the server's durable answer, rejects when it refuses */
   mark(sheetId: string, aspectId: string, answer: Answer, revision?: number): Promise<unknown>
   sign(sheetId: string, pin: string): Promise<void>
 }
 
+const GONE = [409, 423]
+
 async function expectOk(response: Response, what: string): Promise<unknown> {
+  if (GONE.includes(response.status)) throw new SeatGone(`${what}: ${response.status}`)
   if (response.status >= 400)
     throw new Error(`${what}: ${response.status} ${(await response.text()).slice(0, 300)}`)
   return response.status === 200 ? response.json().catch(() => null) : null
@@ -30,7 +40,20 @@ export async function openPad(origin: string, card: string, pin: string): Promis
     throw new Error(`sign-in of a judge: ${entered.status} ${(await entered.text()).slice(0, 300)}`)
   const holder = randomUUID()
   let seq = 0
+  const postJson = (path: string, body: unknown) =>
+    fetch(`${origin}${path}`, {
+      method: 'POST',
+      headers: { origin, cookie, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
   return {
+    async beat(eventCode, sheetId) {
+      const state = { battery: null, charging: false, unsent: 0, version: APP_VERSION }
+      const clock = new Date().toISOString()
+      const sent = await postJson('/judge/bench', { holder, eventCode, sheetId, ...state, clock })
+      const told = readBeatAnswer(await expectOk(sent, 'beat'))
+      if (told?.seat.mine === false) throw new SeatGone('beat')
+    },
     async mark(sheetId, aspectId, answer, revision = 0) {
       const tap = {
         kind: 'mark',
@@ -41,11 +64,7 @@ export async function openPad(origin: string, card: string, pin: string): Promis
         answer,
         revision,
       }
-      const sent = await fetch(`${origin}/judge/taps`, {
-        method: 'POST',
-        headers: { origin, cookie, 'content-type': 'application/json' },
-        body: JSON.stringify({ protocol: TAP_PROTOCOL, holder, taps: [tap] }),
-      })
+      const sent = await postJson('/judge/taps', { protocol: TAP_PROTOCOL, holder, taps: [tap] })
       return expectOk(sent, 'mark')
     },
     async sign(sheetId, again) {

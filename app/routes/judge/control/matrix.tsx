@@ -2,6 +2,7 @@ import { showHundredths } from '~/domain/exact'
 import { controlText } from '~/i18n/control'
 import { useText } from '~/i18n/use-text'
 import type { ControlRoom, ModuleMatrix } from '~/queries/control/room-view'
+import { byWork } from './by-work'
 import { DotPlot, rangeOf } from './dot-plot'
 import { Cell, Online, State } from './matrix-cell'
 import type { Pick } from './pick-panel'
@@ -58,7 +59,7 @@ export function Matrix({ module, judges, seats, pick, onPick, tablets }: MatrixP
           </tr>
         </thead>
         <tbody>
-          {module.rows.map((row) => {
+          {byWork(module.rows).map((row) => {
             const seat = seats.find((one) => one.id === row.seatId)
             const hot = row.cells.some((cell) => cell?.outlier)
             const line = 'h-15 border-b border-line px-1.5 leading-tight'

@@ -12,6 +12,7 @@ import { Figure } from '~/ui/parts/figure'
 import { EventHead } from '~/ui/event/event-head'
 import { Refused, SubmitButton } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
+import { firstAtWork } from './by-work'
 import { Calls } from './calls'
 import { LockBox } from './lock-box'
 import { Matrix } from './matrix'
@@ -60,7 +61,7 @@ function doneIn(data: unknown): (typeof DONE)[number] | null {
 export function RoomPage({ room, line, may, title, data, me }: RoomPageProps) {
   const file = useText(padFileText)
   const t = useText(controlText)
-  const [code, setCode] = useState(room.modules[0]?.code)
+  const [code, setCode] = useState(() => firstAtWork(room.modules))
   const [pick, setPick] = useState<Pick | null>(null)
   const module = room.modules.find((one) => one.code === code) ?? room.modules[0]
   const full = module?.rows.filter((row) => row.signed >= row.needed).length ?? 0
