@@ -11,6 +11,8 @@ import { HoldButton } from '~/ui/parts/hold-button'
 import { Icon } from '~/ui/parts/icon'
 import { Seal } from '~/ui/parts/seal'
 import { SignaturePad } from '~/ui/sheet/signature-pad'
+import { HowTabs, useHow } from '../sign/how-tabs'
+import { PlainPin } from '../sign/pin-box'
 
 type LockBoxProps = { readonly room: ControlRoom; readonly mayLock: boolean; readonly title: string }
 
@@ -36,12 +38,7 @@ export function LockBox({ room, mayLock, title }: LockBoxProps) {
             ))}
           </ul>
           {ready && mayLock ? (
-            <Form method="post" aria-label={title}>
-              <input type="hidden" name="intent" value="lock" />
-              <p className="mb-2 text-ink-2">{t('lockNote')}</p>
-              <SignaturePad label={t('lockSign')} />
-              <HoldButton icon="lock">{t('lockAct')}</HoldButton>
-            </Form>
+            <LockForm title={title} />
           ) : mayLock ? (
             <BlockedButton icon="lock" wide size="big" missing={blockers.length}>
               {t('lockAct')}
@@ -50,6 +47,23 @@ export function LockBox({ room, mayLock, title }: LockBoxProps) {
         </>
       )}
     </section>
+  )
+}
+
+/** The chief judge's own signature, drawn or by the PIN of his card, and the act it binds. */
+function LockForm({ title }: { readonly title: string }) {
+  const t = useText(controlText)
+  const [how, setHow] = useHow()
+  return (
+    <Form method="post" aria-label={title} className="grid gap-2">
+      <input type="hidden" name="intent" value="lock" />
+      <p className="text-ink-2">{t('lockNote')}</p>
+      {how ? <HowTabs how={how} onHow={setHow} /> : null}
+      <div {...(how && { id: 'sign-panel', role: 'tabpanel', 'aria-labelledby': `sign-tab-${how}` })}>
+        {how === 'drawn' ? <SignaturePad label={t('lockSign')} /> : <PlainPin />}
+      </div>
+      <HoldButton icon="lock">{t('lockAct')}</HoldButton>
+    </Form>
   )
 }
 
