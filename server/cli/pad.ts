@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Answer } from '../../app/domain/answer'
 import { readBeatAnswer } from '../../app/realtime/read-answer'
 import { TAP_PROTOCOL } from '../../app/realtime/taps'
-import { APP_VERSION } from '../../app/version'
 
 /** Somebody else has taken the seat, or finished the sheet: this tablet is no longer wanted here. */
 export class SeatGone extends Error {}
@@ -39,6 +38,7 @@ export async function openPad(origin: string, card: string, pin: string): Promis
   if (!cookie)
     throw new Error(`sign-in of a judge: ${entered.status} ${(await entered.text()).slice(0, 300)}`)
   const holder = randomUUID()
+  const running = (await (await fetch(`${origin}/api/v1/version`)).json()) as { readonly version: string }
   let seq = 0
   const postJson = (path: string, body: unknown) =>
     fetch(`${origin}${path}`, {
@@ -48,7 +48,7 @@ export async function openPad(origin: string, card: string, pin: string): Promis
     })
   return {
     async beat(eventCode, sheetId) {
-      const state = { battery: null, charging: false, unsent: 0, version: APP_VERSION }
+      const state = { battery: null, charging: false, unsent: 0, version: running.version }
       const clock = new Date().toISOString()
       const sent = await postJson('/judge/bench', { holder, eventCode, sheetId, ...state, clock })
       const told = readBeatAnswer(await expectOk(sent, 'beat'))
