@@ -43,7 +43,7 @@ export const padBenchText = defineText({
     seatTake: '在本机继续（接管席位）',
     seatTakeTitle: '在本机接管这个裁判席？',
     seatTakeNote:
-      '接管后，{device} 会看到提示，不能再送分；它上面没有送达的分数仍存在那台平板上。接管会写入账本。',
+      '接管后，{device}会看到提示，不能再送分；它上面没有送达的分数仍存在那台平板上。接管会写入账本。',
     seatTakeYes: '接管席位',
     seatTakeNo: '不接管',
     seatFailed: '没有接管成功，请检查网络后再试。',
