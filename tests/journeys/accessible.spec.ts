@@ -27,6 +27,11 @@ const PAGES = [
   ['archived packages', '/organizer/packages', 'organizer', ZH],
   ['entries', `/organizer/events/${DESK}/entries`, 'organizer', ZH],
   ['control room', `/judge/control/${BLIND}`, 'chief-judge', ZH],
+  ['tablet file', `/judge/control/${BLIND}/pad-file`, 'chief-judge', ZH],
+  ['history of a sheet', 'HISTORY', 'chief-judge', BOTH],
+  ['paper sheets', `/organizer/events/${BLIND}/paper`, 'organizer', ZH],
+  ['ledgers', '/verify', 'nobody', BOTH],
+  ['one ledger', `/verify/${BLIND}`, 'nobody', BOTH],
   ['results', `/organizer/events/${OPEN}/results`, 'organizer', ZH],
   ['rewards', '/awards/rewards', 'award-office', ZH],
   ['audit', '/audit', 'auditor', ZH],
@@ -45,7 +50,8 @@ for (const [name, address, who, langs] of PAGES) {
         select: { id: true },
       })
       const sheet = `/judge/sheets/${id}`
-      const to = address === 'SHEET' ? sheet : address === 'SIGN' ? `${sheet}/sign` : address
+      const own = { SHEET: sheet, SIGN: `${sheet}/sign`, HISTORY: `/judge/control/${BLIND}/history/${id}` }
+      const to = Object.hasOwn(own, address) ? own[address as keyof typeof own] : address
       const context = await browser.newContext({ baseURL: house.origin, locale })
       const session = who === 'judge-1' ? house.judges[0] : house.staff[who]
       const [cookie = '', value = ''] = (session ?? '').split('=')

@@ -127,6 +127,8 @@ test('locked, the seats are still nobody’s', async ({ house }) => {
   expect(visitors).toHaveLength(keen.length)
   const { told } = await crawl(house, visitors)
   expect(told).toEqual([])
+  const file = `/files/ledger/${BLIND}`
+  expect((await textAt(house, file, house.staff.auditor ?? '')).status, 'the ledger waits').toBe(409)
 })
 
 test('unsealed but not announced, spectators and judges still read no name; announced, they do', async ({
@@ -137,6 +139,8 @@ test('unsealed but not announced, spectators and judges still read no name; anno
   const { must } = await import('../../prisma/season/must')
   const eventId = house.blind.id
   await must(unsealEvent({ eventId, by: house.crew.stamp('jiandu'), now: new Date() }))
+  const ledger = await textAt(house, `/files/ledger/${BLIND}`, house.staff.auditor ?? '')
+  expect(ledger.status, 'now the auditor has it').toBe(200)
   const { told } = await crawl(house, blindReaders(house))
   expect(told).toEqual([])
   await must(publishResults({ eventId, by: house.crew.stamp('zhoumin'), now: new Date() }))
