@@ -1,14 +1,7 @@
-import type { Tx } from '~/data/prisma.server'
-import { write, type Pen } from '~/data/write.server'
-import { ok, refuse } from '~/kit/result'
-import type { SentTap } from '~/realtime/sent-taps'
-import { benchNow, type BenchNow } from './bench-now.server'
-import { keyOf } from './key-of'
-import { keepTaps } from './keep-taps.server'
+import { setImmediate as turn } from 'node:timers/promises'
+import { write } from '~/data/write.server'
 import type { TapResult, TapsGiven } from './mark-given'
-import type { Changes } from './changes'
-import { placeTap } from './place-tap'
-import { contentOf, replayTaps, type Answered } from './replay-taps.server'
+import { placeTaps } from './place-taps.server'
 
 type Waiting = {
   readonly group: TapsGiven
@@ -17,6 +10,7 @@ type Waiting = {
 }
 
 const TOGETHER = 1_000
+const AT_THE_DOOR = 500
 
 const waiting: Waiting[] = []
 let committing = false
@@ -37,8 +31,22 @@ export function giveTaps(group: TapsGiven): Promise<TapResult[]> {
 
 async function commitAll(): Promise<void> {
   committing = true
-  while (waiting.length > 0) await commitSome(nextGroup())
+  while (waiting.length > 0) {
+    await arrivals()
+    await commitSome(nextGroup())
+  }
   committing = false
+}
+
+/**
+ * The embedded database answers without a pause, so that one commit would follow the other and no request could be read
+ * meanwhile: those already at the door are let in first, until a turn brings no more.
+ */
+async function arrivals(): Promise<void> {
+  for (let before = 0; before < waiting.length && waiting.length < AT_THE_DOOR;) {
+    before = waiting.length
+    await turn()
+  }
 }
 
 function nextGroup(): Waiting[] {
@@ -55,7 +63,7 @@ function nextGroup(): Waiting[] {
 async function commitSome(some: readonly Waiting[]): Promise<void> {
   try {
     const written = await write((tx, pen) =>
-      placeAll(
+      placeTaps(
         tx,
         pen,
         some.map(({ group }) => group),
@@ -67,39 +75,4 @@ async function commitSome(some: readonly Waiting[]): Promise<void> {
     if (some.length > 1) for (const one of some) await commitSome([one])
     else some[0]?.failed(error)
   }
-}
-
-async function placeAll(tx: Tx, pen: Pen, groups: readonly TapsGiven[]) {
-  const seen = await replayTaps(tx, groups)
-  const now = await benchNow(tx, groups)
-  const changes: Changes = {
-    marks: [],
-    remarks: [],
-    calls: [],
-    taken: [],
-    rounds: [],
-    voted: new Set(),
-    sheets: new Set(),
-    happenings: [],
-  }
-  const results = groups.map((group) => group.taps.map((tap) => answerTo(now, changes, seen, group, tap)))
-  await keepTaps(tx, pen, now, changes)
-  return ok(results)
-}
-
-function answerTo(
-  now: BenchNow,
-  changes: Changes,
-  seen: Map<string, Answered>,
-  group: TapsGiven,
-  tap: SentTap,
-): TapResult {
-  const mine = now.sheets.get(tap.sheetId)?.accountId === group.accountId
-  const place = keyOf(tap.sheetId, tap.entryId)
-  const content = contentOf(tap)
-  const before = mine ? seen.get(place) : undefined
-  if (before) return before.content === content ? before.result : refuse({ code: 'tap-reused' })
-  const result = placeTap(now, changes, group, tap)
-  if (result.ok) seen.set(place, { content, result })
-  return result
 }
