@@ -1,11 +1,22 @@
 import { openKeeping, type Surroundings } from './outbox-keep'
-import { isOrphan, markOf, QUIET, withMarks, type Given, type OutboxState, type Word } from './outbox-state'
+import {
+  isOrphan,
+  markOf,
+  QUIET,
+  uponNewest,
+  withMarks,
+  type Given,
+  type OutboxState,
+  type Word,
+} from './outbox-state'
 import { laneOf, type NewTap, type Tap } from './pad-tap'
 import type { Sent } from './send-taps'
 import { TAPS_AT_ONCE, type StandingMark, type TapVerdict } from './taps'
 
 export type OutboxParts = Surroundings & {
   readonly send: (taps: readonly Tap[]) => Promise<Sent>
+  /** ms that only ever grow, whatever becomes of the tablet's clock */
+  readonly ticks: () => number
   /** at least 0, less than 1 */
   readonly dice: () => number
   readonly online: () => boolean
@@ -28,7 +39,7 @@ const LATER: Sent = { kind: 'later', waitMs: 0 }
  * has answered that it is kept, except by the judge's own choice. What it needs of the world is handed in.
  */
 export function openOutboxCore(accountId: string, parts: OutboxParts) {
-  const { now, later } = parts
+  const { ticks, later } = parts
   let state: OutboxState = QUIET
   /** sheets the server does not know as this judge's: another judge may have signed in */
   const parked = new Set<string>()
@@ -108,7 +119,7 @@ export function openOutboxCore(accountId: string, parts: OutboxParts) {
     }
     if (sent.kind === 'later') {
       failures += 1
-      notBefore = now() + sent.waitMs
+      notBefore = ticks() + sent.waitMs
     }
     tell({ link: linkNow(), signIn: sent.kind === 'sign-in', outdated: sent.kind === 'outdated' })
     return false
@@ -172,7 +183,7 @@ export function openOutboxCore(accountId: string, parts: OutboxParts) {
   async function sendAll() {
     let most = TAPS_AT_ONCE
     for (let batch = sendable(); batch.length > 0; batch = sendable()) {
-      if (stopped || now() < notBefore) return
+      if (stopped || ticks() < notBefore) return
       const orphans = batch.filter((tap) => isOrphan(tap, state.given))
       for (const tap of orphans) hold(tap, CONFLICT, state.given[laneOf(tap)] ?? null)
       if (orphans.length > 0) continue
@@ -189,7 +200,7 @@ export function openOutboxCore(accountId: string, parts: OutboxParts) {
     if (stopped || (sendable().length === 0 && parked.size === 0)) return
     const growing = failures > 0 ? 1000 * 2 ** Math.min(failures - 1, 5) : LONGEST_MS
     const pause = Math.min(LONGEST_MS, growing) * (0.5 + parts.dice() / 2)
-    callOff = later(flush, Math.max(pause, notBefore - now()))
+    callOff = later(flush, Math.max(pause, notBefore - ticks()))
   }
 
   function flush() {
@@ -203,7 +214,7 @@ export function openOutboxCore(accountId: string, parts: OutboxParts) {
     .catch(keeping.fail)
     .then(() => {
       loaded = true
-      tell({ link: linkNow() })
+      tell({ link: linkNow(), read: true })
       void run()
     })
 

@@ -20,6 +20,8 @@ export type OutboxState = {
   /** the server speaks a newer protocol: the page has to be loaded again */
   readonly outdated: boolean
   readonly seatTaken: { readonly device: string } | null
+  /** the disk has told what it holds, or will not: before that a page may be older than its own tablet */
+  readonly read: boolean
   /** failed: this device keeps nothing; taps live as long as the page and are still sent */
   readonly storage: 'kept' | 'failed'
   /** 草稿: taps not yet on the disk, by entryId */
@@ -36,6 +38,7 @@ export const QUIET: OutboxState = {
   signIn: false,
   outdated: false,
   seatTaken: null,
+  read: false,
   storage: 'kept',
   keeping: [],
   given: {},

@@ -58,6 +58,7 @@ function openFor(accountId: string): Open {
     store: tapStore(),
     send: (taps) => sendTaps(tabletName(), taps),
     now: () => Date.now(),
+    ticks: () => performance.now(),
     later(work, ms) {
       const timer = setTimeout(work, ms)
       return () => clearTimeout(timer)

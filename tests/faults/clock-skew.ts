@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { Bar } from '../bench/bar'
 import { edit, unsentShown } from './browser-tablet'
 import { dice, seedOf } from './dice'
@@ -8,6 +9,17 @@ const ASPECTS = 6
 const DAY_MS = 86_400_000
 /** The tablet's clock beside the true one, in turn: a day ahead, a day behind, an hour ahead. */
 const SKEWS_MS = [DAY_MS, -DAY_MS, 3_600_000]
+
+/** Says what the tablet shows instead when the word does not come. */
+async function allDelivered(page: Page): Promise<void> {
+  const line = unsentShown(page)
+  await line
+    .getByText('全部已送达')
+    .waitFor({ timeout: 60_000 })
+    .catch(async (error: unknown) => {
+      throw new Error(`the tablet shows: ${await page.locator('main').innerText()}`, { cause: error })
+    })
+}
 
 /**
  * R26: a tablet whose clock is a day ahead and then jumps two days back. The order of the edits and the times in the ledger
@@ -30,7 +42,7 @@ export async function clockSkewBar({ edits = 30 } = {}): Promise<Bar> {
         await edit(page, throws.below(ASPECTS), FIRST_HUNDREDTHS + made)
         await page.waitForTimeout(40)
       }
-      await unsentShown(page).getByText('全部已送达').waitFor({ timeout: 30_000 })
+      await allDelivered(page)
       // the fast clock's next sign of life
       await page.clock.runFor(16_000)
       await page.getByText('本机时钟差').waitFor({ timeout: 15_000 })

@@ -110,6 +110,7 @@ export function openTablet(world: World) {
       store,
       send: (taps) => reach(taps, () => alive),
       now: clock.now,
+      ticks: clock.now,
       later: (work, ms) => clock.later(() => alive && work(), ms),
       dice: () => dice.below(1000) / 1000,
       online: () => net.mode !== 'offline',

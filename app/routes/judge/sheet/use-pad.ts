@@ -31,6 +31,7 @@ export function usePad(sheet: JudgeSheet, accountId: string, rounds: Readonly<Re
   const outbox = useRef<Outbox | null>(null)
   const aspects = useMemo(() => sheet.groups.flatMap((group) => group.aspects), [sheet.groups])
   const byId = useMemo(() => new Map(aspects.map((aspect) => [aspect.id, aspect])), [aspects])
+  const early = useRef(new Map<string, readonly [Answer, true | undefined]>())
   const steps = useSteps(sheet.id)
   const [sheetId, eventCode] = [sheet.id, sheet.event.code]
   const { id: panelSeatId, seatNo } = sheet.judge
@@ -108,11 +109,22 @@ export function usePad(sheet: JudgeSheet, accountId: string, rounds: Readonly<Re
     const aspect = byId.get(aspectId)
     const now = shown(aspectId)
     if (!aspect || sheet.status !== 'open') return null
+    if (!box.read) {
+      early.current.set(aspectId, [answer, sure])
+      return null
+    }
     if (now && canonical(now.answer) === canonical(answer)) return null
     const refused = put(aspect, answer, sure)
     if (!refused && now) steps.note({ aspectId, before: now.answer, after: answer })
     return refused
   }
+
+  useEffect(() => {
+    if (!box.read) return
+    for (const [aspectId, [answer, sure]] of early.current) place(aspectId, answer, sure)
+    early.current.clear()
+    // once, when the disk has been read
+  }, [box.read])
 
   /** Undoes or redoes one step; gives the aspect it was on. */
   function step(direction: 'back' | 'forth'): string | null {
