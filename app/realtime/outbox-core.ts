@@ -1,14 +1,5 @@
 import { openKeeping, type Surroundings } from './outbox-keep'
-import {
-  isOrphan,
-  markOf,
-  QUIET,
-  uponNewest,
-  withMarks,
-  type Given,
-  type OutboxState,
-  type Word,
-} from './outbox-state'
+import { isOrphan, markOf, QUIET, withMarks, type Given, type OutboxState, type Word } from './outbox-state'
 import { laneOf, type NewTap, type Tap } from './pad-tap'
 import type { Sent } from './send-taps'
 import { TAPS_AT_ONCE, type StandingMark, type TapVerdict } from './taps'

@@ -119,11 +119,12 @@ export function usePad(sheet: JudgeSheet, accountId: string, rounds: Readonly<Re
     return refused
   }
 
+  const placeNow = useRef(place)
+  placeNow.current = place
   useEffect(() => {
     if (!box.read) return
-    for (const [aspectId, [answer, sure]] of early.current) place(aspectId, answer, sure)
+    for (const [aspectId, [answer, sure]] of early.current) placeNow.current(aspectId, answer, sure)
     early.current.clear()
-    // once, when the disk has been read
   }, [box.read])
 
   /** Undoes or redoes one step; gives the aspect it was on. */
