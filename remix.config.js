@@ -50,6 +50,7 @@ export const siteMap = [
     route('organizer/events/:code/draw', 'routes/organizer/draw.tsx'),
     route('organizer/events/:code/panel', 'routes/organizer/panel.tsx'),
     route('organizer/events/:code/paper', 'routes/organizer/paper.tsx'),
+    route('organizer/events/:code/board', 'routes/organizer/board.tsx'),
     route('organizer/events/:code/results', 'routes/organizer/results.tsx'),
     route('organizer/packages', 'routes/organizer/packages.tsx'),
     route('organizer/people', 'routes/organizer/people.tsx'),

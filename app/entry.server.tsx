@@ -9,6 +9,7 @@ import { withoutNul } from '~/http/without-nul.server'
 // copy of the app's modules exists (two copies fail silently: the judge is answered, nobody is told).
 export { onNews } from '~/data/news.server'
 export { migrate } from '~/data/migrate.server'
+export { freezeDue } from '~/commands/boards/freeze-due.server'
 export { audienceOf } from '~/auth/audience.server'
 export { readTopic, revisionsOf } from '~/queries/topic.server'
 export { readiness } from '~/queries/health.server'

@@ -25,6 +25,7 @@ export const paths = {
   draw: (code: string) => `/organizer/events/${code}/draw`,
   panel: (code: string) => `/organizer/events/${code}/panel`,
   paper: (code: string) => `/organizer/events/${code}/paper`,
+  boardDesk: (code: string) => `/organizer/events/${code}/board`,
   results: (code: string) => `/organizer/events/${code}/results`,
   packages: () => '/organizer/packages',
   people: () => '/organizer/people',

@@ -8,7 +8,7 @@ import type * as entry from '../app/entry.server'
 /** What the app hands to the process. Nothing else of the app may be reached from here. */
 type Hatch = Pick<
   typeof entry,
-  'onNews' | 'migrate' | 'audienceOf' | 'readTopic' | 'revisionsOf' | 'readiness'
+  'onNews' | 'migrate' | 'audienceOf' | 'readTopic' | 'revisionsOf' | 'readiness' | 'freezeDue'
 >
 
 /** The one running copy of the app: its pages, and the hatch cut from the same module graph. */
@@ -18,7 +18,15 @@ export type App = {
   readonly vite: ViteDevServer | null
 }
 
-const NAMES = ['onNews', 'migrate', 'audienceOf', 'readTopic', 'revisionsOf', 'readiness'] as const
+const NAMES = [
+  'onNews',
+  'migrate',
+  'audienceOf',
+  'readTopic',
+  'revisionsOf',
+  'readiness',
+  'freezeDue',
+] as const
 
 /** The folder that holds package.json, wherever this file was built to. */
 export function houseRoot(from = dirname(fileURLToPath(import.meta.url))): string {

@@ -10,6 +10,7 @@ import { webOf } from './web'
 
 const DRAIN_MS = 9_000
 const SWEEP_MS = 2_000
+const DUE_MS = 500
 
 export type House = { readonly port: number; readonly close: () => Promise<void> }
 
@@ -33,7 +34,13 @@ export async function openHouse(around: Surroundings = readEnvironment()): Promi
     failed,
     shared: around.development,
   })
-  const clock = openClock([{ name: 'sweep', everyMs: SWEEP_MS, work: hub.sweep }], failed)
+  const clock = openClock(
+    [
+      { name: 'sweep', everyMs: SWEEP_MS, work: hub.sweep },
+      { name: 'due', everyMs: DUE_MS, work: () => hatch.freezeDue(new Date()) },
+    ],
+    failed,
+  )
   log.info({ port, url: around.publicUrl ?? `http://localhost:${port}` }, 'open')
 
   return {

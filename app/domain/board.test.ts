@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  boardFor,
-  BOARD_MODES,
-  modeNow,
-  type BoardFacts,
-  type BoardRow,
-  type BoardView,
-  type Mode,
-} from './board'
+import { boardFor, type BoardFacts, type BoardRow, type BoardView } from './board'
+import { BOARD_MODES, isDue, isHeld, modeNow, type Mode } from './board-mode'
 import type { BoardSeat } from './board-marks'
 import type { Outcome } from './ranking'
 import { reason } from './reason'
@@ -86,7 +79,7 @@ function row(view: BoardView, number: string): BoardRow | undefined {
 }
 
 const BEFORE = STAGES.filter((stage) => !reached(stage, 'announced'))
-const MODES: Mode[] = ['waiting', 'progress', 'blind', 'frozen', 'open']
+const MODES: Mode[] = ['waiting', 'progress', 'blind', 'open']
 
 describe('§2.11 blindness', () => {
   test.each(BEFORE)('in stage %s no name and no unit leaves, whatever is asked', (stage) => {
@@ -163,11 +156,31 @@ test('§2.11 the order seats come in never changes the board', () => {
   expect(boardFor('public', 'blind', turned)).toEqual(boardFor('public', 'blind', facts('locked')))
 })
 
-test('§2.11 frozen keeps the last module, progress keeps every row', () => {
-  const frozen = boardFor('public', 'frozen', facts('locked'))
-  expect(frozen.modules.map(({ counted }) => counted)).toEqual([true, false])
+test('§2.11 a frozen board says since when and does not tell how far the incomplete modules are', () => {
+  const frozenSince = '2026-05-01T08:00:00.000Z'
+  const seats = [seat('11', { A: [3000, 3000, 3000], B: [4000, null, 4000] }), ...FULL.slice(1)]
+  const live = boardFor('public', 'blind', facts('marking', { seats }))
+  expect([live.frozenSince, live.rows[0]?.modules['B']]).toEqual([null, { submitted: 3, of: 3 }])
+  const frozen = boardFor('public', 'blind', facts('marking', { seats, frozenSince }))
+  expect(frozen.frozenSince).toBe(frozenSince)
+  expect(frozen.rows.map(({ modules }) => Object.keys(modules))).toEqual([['A'], ['A'], ['A'], ['A']])
+})
+
+test('§2.11 progress keeps every row', () => {
   const progress = boardFor('public', 'progress', facts('locked'))
   expect([progress.phase, progress.rows, progress.progress.sheets]).toEqual(['blind', [], 24])
+})
+
+test('§2.11 a freeze begins at its time, outlasts the announcement, and comes too late after it', () => {
+  const at = (minutes: number) => new Date(Date.UTC(2026, 4, 1, 6, minutes))
+  const planned = { stage: 'marking', freezeAt: at(30), frozen: false } as const
+  expect([isHeld(planned, at(29)), isHeld(planned, at(30)), isDue(planned, at(30))]).toEqual([
+    false,
+    true,
+    true,
+  ])
+  expect(isHeld({ ...planned, stage: 'announced', frozen: true }, at(40))).toBe(true)
+  expect(isHeld({ ...planned, stage: 'announced' }, at(40))).toBe(false)
 })
 
 test('§2.11 staff see the blind board where the public must wait', () => {
@@ -193,11 +206,5 @@ test('§2.11 the board mode narrows what the stage allows, never widens it', () 
     expect(modeNow('unsealed', mode)).not.toBe('open')
     expect(modeNow('announced', mode)).toBe('open')
   }
-  expect(BOARD_MODES.map((mode) => modeNow('marking', mode))).toEqual([
-    'waiting',
-    'progress',
-    'blind',
-    'frozen',
-    'blind',
-  ])
+  expect(BOARD_MODES.map((mode) => modeNow('marking', mode))).toEqual(['waiting', 'progress', 'blind'])
 })

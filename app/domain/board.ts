@@ -7,18 +7,13 @@ import {
   type BoardSeat,
   type SeatMarks,
 } from './board-marks'
+import type { Mode } from './board-mode'
 import { rankEntries } from './ranking'
 import type { Reason } from './reason'
 import type { Rulebook } from './rulebook'
 import type { Tier } from './tier'
 import { reached, type Stage } from './stage'
 import { totalOf } from './total'
-
-/** 看板方式, chosen per event (rule 2.11); 'frozen' keeps the last module hidden until the announcement. */
-export const BOARD_MODES = ['off', 'progress-only', 'blind', 'frozen', 'public'] as const
-
-/** What may be shown right now. */
-export type Mode = 'waiting' | 'progress' | 'blind' | 'frozen' | 'open'
 
 export interface PublishedRow {
   readonly number: string
@@ -57,6 +52,8 @@ export interface BoardFacts {
   readonly published: readonly PublishedRow[] | null
   readonly head: { readonly seq: number; readonly digest: string }
   readonly presentCount: number
+  /** 封榜 since then, ISO; the facts are of that moment */
+  readonly frozenSince?: string
 }
 
 type BoardCell = { readonly hundredths: number } | { readonly submitted: number; readonly of: number }
@@ -79,6 +76,8 @@ export interface BoardView {
   readonly event: BoardFacts['event']
   readonly phase: 'waiting' | 'blind' | 'open'
   readonly asOf: string
+  /** 封榜: ISO time from when on nothing newer is shown; null while the board is live */
+  readonly frozenSince: string | null
   readonly modules: readonly {
     readonly code: string
     readonly name: string
@@ -94,14 +93,6 @@ export interface BoardView {
   }
   readonly head: { readonly seq: number; readonly short: string }
   readonly presentCount: number
-}
-
-/** 看板状态: what the stage and the event's board mode allow the public; open only from the announcement on (rule 2.11). */
-export function modeNow(stage: Stage, boardMode: string): Mode {
-  if (reached(stage, 'announced')) return 'open'
-  if (!reached(stage, 'second-seal') || boardMode === 'off') return 'waiting'
-  if (boardMode === 'progress-only') return 'progress'
-  return boardMode === 'frozen' ? 'frozen' : 'blind'
 }
 
 // A weighed part gives at most its share of 100.00, whatever it is marked out of.
@@ -132,11 +123,12 @@ function blindRows(facts: BoardFacts, counted: ReadonlyMap<string, SeatMarks>): 
   return ranked.flatMap(({ key, rank, totalHundredths, decidedBy }): BoardRow[] => {
     const seat = seats.get(key)
     if (!seat) return []
-    const cells = facts.modules.map(({ code }): [string, BoardCell] => {
+    const cells = facts.modules.flatMap(({ code }): [string, BoardCell][] => {
       const hundredths = counted.get(code)?.get(key)?.hundredths
-      if (hundredths !== undefined) return [code, { hundredths }]
+      if (hundredths !== undefined) return [[code, { hundredths }]]
+      if (facts.frozenSince !== undefined) return []
       const of = judgesIn(facts, code)
-      return [code, { submitted: Math.min(signedIn(seat, code).length, of), of }]
+      return [[code, { submitted: Math.min(signedIn(seat, code).length, of), of }]]
     })
     const modules = Object.fromEntries(cells)
     const row = { number: key, rank, rose: 0, modules, totalHundredths, totalOfHundredths }
@@ -190,20 +182,20 @@ function allowed(audience: 'public' | 'staff', mode: Mode, facts: BoardFacts): M
  * 看板: the board one audience may see, decided before the wire (rule 2.11). Marks in hundredths. Before the second seal
  * no rows at all; until the announcement blind numbers only, for staff as well, and a module counts towards totals and
  * ranks only when every seat's panel in it is complete: there is never a partial mean. From the announcement on the
- * published version with names, ranks and tiers.
+ * published version with names, ranks and tiers. A frozen board does not tell how far the incomplete modules were.
  */
 export function boardFor(audience: 'public' | 'staff', mode: Mode, facts: BoardFacts): BoardView {
   const now = allowed(audience, mode, facts)
   const codes = facts.modules.map((module) => module.code)
-  const shown = now === 'frozen' ? codes.slice(0, -1) : codes
-  const blind = now === 'blind' || now === 'frozen'
-  const counted = countedMarks(facts, blind ? shown : [])
+  const blind = now === 'blind'
+  const counted = countedMarks(facts, blind ? codes : [])
   const { code, name, group, trade, stage, level, season } = facts.event
   return {
     format: 'board/1',
     event: { code, name, group, trade, stage, level, season },
     phase: now === 'progress' || blind ? 'blind' : now,
     asOf: facts.asOf,
+    frozenSince: facts.frozenSince ?? null,
     modules: facts.modules.map((module) => ({
       code: module.code,
       name: module.name,

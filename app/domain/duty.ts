@@ -72,6 +72,8 @@ export const ACTS = {
   'control/second': ['organizer', 'supervisor'],
   'control/import': ['organizer', 'chief-judge'],
   'desk/type': ['recorder'],
+  'board/set': ['organizer', 'chief-judge'],
+  'board/release': ['organizer'],
   'result/see': ['organizer', 'chief-judge', 'supervisor', 'award-office', 'award-approver', 'auditor'],
   'result/publish': ['organizer'],
   'award/see': ['organizer', 'award-office', 'award-approver', 'finance', 'auditor'],

@@ -105,6 +105,7 @@ const WHEN: Readonly<Partial<Record<Act | 'entry/register', readonly Stage[]>>> 
   'draw/witness': ['locked'],
   'sheet/mark': ['marking'],
   'control/lock': ['team-signed', 'recheck'],
+  'board/set': STAGES.slice(0, STAGES.indexOf('announced')),
   'result/publish': ['unsealed'],
   'award/propose': DECIDED,
   'reward/apply': OUTCOME,

@@ -72,6 +72,9 @@ export const auditText = defineText({
 /** 做了什么: acts as they stand in the journal; an act without a name is shown by its code. */
 export const actText = defineText({
   zh: {
+    'board/set-board': '设定看板',
+    'board/freeze-board': '封榜',
+    'board/release-board': '解除封榜',
     'result/publish-results': '公布成绩',
     'result/confirm-results': '最终确认成绩',
     'award/propose-honours': '推荐荣誉',
@@ -142,6 +145,9 @@ export const actText = defineText({
     'people/issue-card': '发裁判卡',
   },
   en: {
+    'board/set-board': 'Board set',
+    'board/freeze-board': 'Board frozen',
+    'board/release-board': 'Board released',
     'result/publish-results': 'Published the results',
     'result/confirm-results': 'Confirmed the results',
     'award/propose-honours': 'Proposed honours',

@@ -37,7 +37,7 @@ export const eventText = defineText({
     goDraw: '抽签加密',
     goResults: '成绩',
     goControl: '评分现场',
-    goBoard: '看榜',
+    goBoard: '看板',
     goAwards: '评奖',
     pages: '这个赛项的各页',
     entries: '参赛',

@@ -1,6 +1,7 @@
 import type { Lang } from '~/i18n/define'
 import { archiveSentences } from './sentences/archive'
 import { awardSentences } from './sentences/award'
+import { boardSentences } from './sentences/board'
 import { commonSentences } from './sentences/common'
 import { drawSentences } from './sentences/draw'
 import { panelSentences } from './sentences/panel'
@@ -17,6 +18,7 @@ import { stageSentences } from './sentences/stage'
 
 const all = {
   ...archiveSentences,
+  ...boardSentences,
   ...drawSentences,
   ...panelSentences,
   ...scoringSentences,

@@ -27,17 +27,21 @@ export type StageGiven = {
 
 /**
  * 推进阶段: one plain step of the organizer (rule 2.10). Refuses a jump the state machine does not know, a step that
- * belongs to another act (freezing, sealing, marking, locking, publishing, confirming), and the roster while an entry
- * waits for its decision.
+ * belongs to another act (freezing, sealing, marking, locking, publishing, confirming), the roster while an entry
+ * waits for its decision, and the appeal while nobody may see the results yet.
  */
 export function moveStage({ eventId, to, by, now }: StageGiven): Promise<Result<Stage, SeasonRefusal>> {
   return write<Stage, SeasonRefusal>(async (tx, { journal, touch }) => {
-    const event = await tx.event.findUnique({ where: { id: eventId }, select: { code: true, stage: true } })
+    const event = await tx.event.findUnique({
+      where: { id: eventId },
+      select: { code: true, stage: true, boardFreeze: { select: { at: true } } },
+    })
     if (!event || !isStage(event.stage)) return refuse({ code: 'no-such-event' })
     const from = event.stage
     const next = move(from, to)
     if (!next.ok) return next
     if (!PLAIN[from]?.includes(to)) return refuse({ code: 'event-step-elsewhere', to })
+    if (to === 'appeal' && event.boardFreeze) return refuse({ code: 'board-frozen' })
     if (to === 'roster') {
       const count = await tx.entry.count({ where: { eventId, status: 'submitted' } })
       if (count > 0) return refuse({ code: 'event-entries-undecided', count })

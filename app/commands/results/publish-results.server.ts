@@ -1,3 +1,4 @@
+import { freezeIsDue } from '~/data/board-hold.server'
 import { eventResults, type ResultLine } from '~/data/event-results.server'
 import type { Tx } from '~/data/prisma.server'
 import { resultFacts } from '~/data/result-facts.server'
@@ -61,12 +62,12 @@ export async function publishResults({ eventId, by, now }: Given) {
     if (!facts) return refuse({ code: 'no-such-event' })
     const time = needs(facts.event.stage, 'result/publish')
     if (!time.ok) return time
+    if (await freezeIsDue(tx, eventId, now)) return refuse({ code: 'changed-meanwhile' })
     const did = await didBefore(tx, eventId, by.id)
     if (did) return refuse({ code: 'result-same-person', did })
     const { lines, problems } = eventResults(facts)
     const [problem] = problems
     if (problem) return refuse(problem)
-
     const last = await tx.resultVersion.aggregate({ where: { eventId }, _max: { version: true } })
     const version = (last._max.version ?? 0) + 1
     const rows = lines.map(rowOf)

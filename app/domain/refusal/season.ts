@@ -1,9 +1,11 @@
+import type { BoardRefusal } from '../board-mode'
 import type { CommonRefusal } from '../refusal'
 import type { RulebookRefusal } from '../rulebook'
 import type { StageRefusal } from '../stage'
 
 export type SeasonRefusal =
   | CommonRefusal
+  | BoardRefusal
   | StageRefusal
   | RulebookRefusal
   | { readonly code: 'season-code-taken'; readonly seasonCode: string }

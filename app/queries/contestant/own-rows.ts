@@ -1,3 +1,4 @@
+import { holdColumns } from '~/data/board-hold.server'
 import { resultColumns } from '~/data/result-row.server'
 
 /** What is read of an applicant's own entries. */
@@ -16,7 +17,7 @@ export const ownRows = {
       group: true,
       venue: true,
       startsAt: true,
-      stage: true,
+      ...holdColumns,
       modules: { select: { code: true, name: true, maxHundredths: true }, orderBy: { ord: 'asc' } },
     },
   },

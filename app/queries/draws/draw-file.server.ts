@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { heldBack, holdColumns } from '~/data/board-hold.server'
 import { db } from '~/data/prisma.server'
 import { canonical } from '~/domain/digest'
 import type { DrawFile } from '~/domain/draw-file'
@@ -19,12 +20,14 @@ export async function drawFile(eventId: string): Promise<string | null> {
     where: { id: eventId },
     select: {
       code: true,
-      stage: true,
+      ...holdColumns,
       layers: { select: layerOf, orderBy: { layer: 'asc' } },
       entries: { where: { attendance: 'present' }, select: { id: true }, orderBy: { id: 'asc' } },
     },
   })
   if (!event || !isStage(event.stage) || !reached(event.stage, 'announced')) return null
+  // the mapping would put names to the numbers of a frozen board
+  if (heldBack(event, new Date())) return null
   const opened = event.layers.flatMap(({ layer, commitment, revealed }) => {
     if (revealed === null) return []
     return [{ layer: LayerNumber.parse(layer), commitment, ...Revealed.parse(JSON.parse(revealed)) }]

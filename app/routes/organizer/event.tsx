@@ -147,7 +147,7 @@ const PAGES = [
   ['goControl', paths.control],
   ['goResults', paths.results],
   ['goAwards', paths.awardsEvent],
-  ['goBoard', paths.board],
+  ['goBoard', paths.boardDesk],
 ] as const
 
 function SubPages({ code }: { readonly code: string }) {

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react'
 import type { BoardRow, BoardView } from '~/domain/board'
 import { showHundredths } from '~/domain/exact'
 import { boardText } from '~/i18n/board'
-import { showClock } from '~/i18n/format'
+import { showClock, showTime } from '~/i18n/format'
 import { useLang, useText } from '~/i18n/use-text'
 import { groupName } from '~/ui/event/group-name'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Icon } from '~/ui/parts/icon'
 import { BoardTable } from './board-table'
+import { FrozenPlate } from './frozen-plate'
 import { LiveDot } from './live-dot'
 
 type BoardPageProps = {
@@ -35,7 +36,11 @@ export function BoardPage({ view, connected, find, reasonOf, children }: BoardPa
           <small>{groupName(view.event.group, lang)}</small>
         </h1>
         <p className="board-state">
-          <LiveDot connected={connected} asOf={view.asOf} />
+          {view.frozenSince ? (
+            <FrozenPlate since={view.frozenSince} />
+          ) : (
+            <LiveDot connected={connected} asOf={view.asOf} />
+          )}
           <span>
             {t('asOf')} <b>{showClock(view.asOf)}</b>
           </span>
@@ -75,6 +80,8 @@ function noteOf(view: BoardView, t: ReturnType<typeof useText<keyof (typeof boar
   if (view.phase === 'open') return t('openNote')
   if (view.phase === 'waiting') return t('blindNote')
   const counted = view.modules.filter((module) => module.counted).map((module) => module.code)
+  if (view.frozenSince)
+    return t('frozenNote', { at: showTime(view.frozenSince), modules: counted.join(' / ') || '—' })
   return counted.length > 0 ? t('blindTotal', { modules: counted.join(' / ') }) : t('blindNothing')
 }
 

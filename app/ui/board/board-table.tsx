@@ -25,6 +25,7 @@ export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
   const best = bestOf(view)
   useFlip(body, view.asOf + view.rows.map((row) => row.number).join())
   const open = view.phase === 'open'
+  const held = view.frozenSince !== null
   const pairs = view.modules.length > 3 ? 'b-mods pairs' : 'b-mods'
   const size = view.modules.length > 6 ? 'board many' : 'board'
   const totalOf = view.rows[0]?.totalOfHundredths ?? 0
@@ -79,14 +80,14 @@ export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
               </th>
               {view.modules.map(({ code }) => (
                 <td key={code} className="b-mod">
-                  <ModuleMark row={row} code={code} best={best[code]} />
+                  <ModuleMark row={row} code={code} best={best[code]} held={held} />
                 </td>
               ))}
               <td className={pairs}>
                 <div>
                   {view.modules.map(({ code }) => (
                     <span key={code}>
-                      <ModuleMark row={row} code={code} best={undefined} />
+                      <ModuleMark row={row} code={code} best={undefined} held={held} />
                     </span>
                   ))}
                 </div>

@@ -26,12 +26,23 @@ export function Move({ by }: { readonly by: number | undefined }) {
   )
 }
 
-type ModuleMarkProps = { readonly row: BoardRow; readonly code: string; readonly best: number | undefined }
+type ModuleMarkProps = {
+  readonly row: BoardRow
+  readonly code: string
+  readonly best: number | undefined
+  /** 封榜: what is not there is not merely missing */
+  readonly held?: boolean
+}
+
+function Hatch({ label }: { readonly label: string }) {
+  return <span className="hatch" role="img" aria-label={label} />
+}
 
 /** A complete module's mark, or who is in; never a partial mean. */
-export function ModuleMark({ row, code, best }: ModuleMarkProps) {
+export function ModuleMark({ row, code, best, held = false }: ModuleMarkProps) {
   const t = useText(boardText)
   const cell = row.modules[code]
+  if (!cell && held) return <Hatch label={t('held')} />
   if (!cell) return <span className="text-ink-3">{t('noRank')}</span>
   if ('submitted' in cell) return <Gauge value={cell.submitted} of={cell.of} />
   if (cell.hundredths !== best) return <>{showHundredths(cell.hundredths)}</>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { boardText } from '~/i18n/board'
 import { useText } from '~/i18n/use-text'
+import { Icon } from '~/ui/parts/icon'
 
 const QUIET_S = 5
 
@@ -25,6 +26,17 @@ export function LiveDot({ connected, asOf }: LiveDotProps) {
     <span className={stale ? 'live stale' : 'live'}>
       <i aria-hidden="true" />
       {stale ? t('stale', { n: silent }) : t('live')}
+    </span>
+  )
+}
+
+/** 封榜: the board stands still on purpose. */
+export function Still() {
+  const t = useText(boardText)
+  return (
+    <span className="live still">
+      <Icon name="lock" />
+      {t('still')}
     </span>
   )
 }

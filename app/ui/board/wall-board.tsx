@@ -91,8 +91,8 @@ function WallTable({ view, rows, moves, page }: WallTableProps) {
           <th className="w-no">{open ? t('name') : t('number')}</th>
           {view.modules.map(({ code, name, maxHundredths, counted }) => (
             <th key={code} className={counted ? 'w-mod' : 'w-mod waiting'}>
-              {counted ? `${code} ${name} ` : t('judgesIn', { module: code })}
-              {counted ? showMaximum(maxHundredths) : null}
+              {counted || view.frozenSince ? `${code} ${name} ` : t('judgesIn', { module: code })}
+              {counted || view.frozenSince ? showMaximum(maxHundredths) : null}
             </th>
           ))}
           <th className="w-total">
@@ -118,7 +118,7 @@ function WallTable({ view, rows, moves, page }: WallTableProps) {
             </th>
             {view.modules.map(({ code, counted }) => (
               <td key={code} className={counted ? 'w-mod' : 'w-mod waiting'}>
-                <ModuleMark row={row} code={code} best={best[code]} />
+                <ModuleMark row={row} code={code} best={best[code]} held={view.frozenSince !== null} />
               </td>
             ))}
             <td className="w-total">

@@ -1,5 +1,6 @@
 import type { BoardView } from '~/domain/board'
 import { groupName } from '~/ui/event/group-name'
+import { FrozenPlate } from './frozen-plate'
 import { boardText } from '~/i18n/board'
 import { isStage } from '~/domain/stage'
 import { stageText } from '~/i18n/stages'
@@ -16,7 +17,8 @@ export function WallHead({ view }: { readonly view: BoardView }) {
     <header className="wall-head">
       <h1>{event.name}</h1>
       <span className="wall-group">{groupName(event.group, lang)}</span>
-      <p>
+      {view.frozenSince ? <FrozenPlate since={view.frozenSince} /> : null}
+      <p hidden={view.frozenSince !== null}>
         <span>{event.season}</span>
         <span>
           <b>

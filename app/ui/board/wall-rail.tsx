@@ -3,7 +3,7 @@ import { boardText } from '~/i18n/board'
 import { showClock, showDate, showTime } from '~/i18n/format'
 import { useLang, useText } from '~/i18n/use-text'
 import { Scale } from '~/ui/parts/scale'
-import { LiveDot } from './live-dot'
+import { LiveDot, Still } from './live-dot'
 
 type WallRailProps = { readonly view: BoardView; readonly connected: boolean; readonly qrSvg: string }
 
@@ -15,7 +15,7 @@ export function WallRail({ view, connected, qrSvg }: WallRailProps) {
   return (
     <aside className="wall-rail">
       <div>
-        <LiveDot connected={connected} asOf={view.asOf} />
+        {view.frozenSince ? <Still /> : <LiveDot connected={connected} asOf={view.asOf} />}
         <p className="wall-clock">
           {showTime(view.asOf)}
           <small>{showClock(view.asOf).slice(5)}</small>
@@ -24,7 +24,11 @@ export function WallRail({ view, connected, qrSvg }: WallRailProps) {
           {t('asOf')} {showDate(view.asOf, lang)}
         </p>
       </div>
-      {sheetsOf === 0 ? null : (
+      {view.frozenSince ? (
+        <div className="wall-why">
+          <p>{t('frozenWhy')}</p>
+        </div>
+      ) : sheetsOf === 0 ? null : (
         <div>
           <p>{t('sheetsIn')}</p>
           <p className="wall-big">

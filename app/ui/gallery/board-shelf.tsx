@@ -6,7 +6,7 @@ import { BoardPage } from '~/ui/board/board-page'
 import { WallBoard } from '~/ui/board/wall-board'
 import { Button } from '~/ui/parts/button'
 import { Section } from '~/ui/parts/section'
-import { blindView, openView, qrSpecimen, waitingView } from './specimens'
+import { blindView, frozenView, openView, qrSpecimen, waitingView } from './specimens'
 
 export function BoardShelf() {
   const t = useText(galleryText)
@@ -15,6 +15,9 @@ export function BoardShelf() {
     <>
       <Section title={t('wall')} aside={<Button onClick={() => setView(shuffled)}>{t('next')}</Button>}>
         <Wall view={view} />
+      </Section>
+      <Section title={t('wallFrozen')}>
+        <Wall view={frozenView} />
       </Section>
       <Section title={t('wallOpen')}>
         <Wall view={openView} />
@@ -28,6 +31,9 @@ export function BoardShelf() {
         </div>
         <div className="hall mt-4 p-4">
           <BoardPage view={openView} connected={false} find="" />
+        </div>
+        <div className="hall mt-4 p-4">
+          <BoardPage view={frozenView} connected find="" />
         </div>
       </Section>
     </>

@@ -57,6 +57,7 @@ const BASE = {
   progress: { marks: 1001, marksOf: 1265, sheets: 91, sheetsOf: 115 },
   head: { seq: 1842, short: '9f3c·a71e' },
   presentCount: 23,
+  frozenSince: null,
 } as const
 
 export const blindView: BoardView = {
@@ -120,3 +121,14 @@ export const qrSpecimen = `<svg viewBox="0 0 21 21" shape-rendering="crispEdges"
   })
   .map(({ x, y }) => `<rect x="${x}" y="${y}" width="1" height="1"/>`)
   .join('')}</svg>`
+
+/** The blind board as it stood at 14:00; what is incomplete is not told. */
+export const frozenView: BoardView = {
+  ...blindView,
+  asOf: '2026-11-28T06:00:00.000Z',
+  frozenSince: '2026-11-28T06:00:00.000Z',
+  rows: blindView.rows.map((row) => ({
+    ...row,
+    modules: Object.fromEntries(Object.entries(row.modules).filter(([, cell]) => 'hundredths' in cell)),
+  })),
+}

@@ -1,3 +1,4 @@
+import type { BoardRefusal } from '~/domain/board-mode'
 import type { CommonRefusal } from '~/domain/refusal'
 import type { SeasonRefusal } from '~/domain/refusal/season'
 import type { StageRefusal } from '~/domain/stage'
@@ -5,7 +6,7 @@ import { sentences } from './define'
 import { allowedText, shown } from './misfit'
 import { stageName } from './stage-names'
 
-type Own = Exclude<SeasonRefusal, CommonRefusal | StageRefusal>
+type Own = Exclude<SeasonRefusal, CommonRefusal | StageRefusal | BoardRefusal>
 
 function list(codes: string, comma: string): string {
   return codes.split(',').join(comma)

@@ -84,6 +84,14 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
   },
   '/organizer/events/:code/panel': { read: EVENT_SEERS, write: ['organizer'] },
   '/organizer/events/:code/paper': { read: ['organizer', 'chief-judge', 'supervisor'], write: 'none' },
+  '/organizer/events/:code/board': {
+    read: EVENT_SEERS,
+    write: ['organizer', 'chief-judge'],
+    intents: [
+      { form: { intent: 'freeze' }, allowed: ['organizer', 'chief-judge'] },
+      { form: { intent: 'release', reason: 'x' }, allowed: ['organizer'] },
+    ],
+  },
   '/organizer/events/:code/results': { read: RESULT_SEERS, write: ['organizer'] },
   '/organizer/packages': { read: ['organizer', 'supervisor', 'auditor'], write: ['organizer'] },
   '/organizer/people': { read: ['organizer', 'administrator'], write: ['administrator'] },

@@ -1,6 +1,6 @@
-import { db } from '~/data/prisma.server'
-import { resultColumns, resultOf } from '~/data/result-row.server'
 import type { PublishedRow } from '~/domain/board'
+import type { Tx } from './prisma.server'
+import { resultColumns, resultOf } from './result-row.server'
 
 const rowForBoard = {
   ...resultColumns,
@@ -14,8 +14,8 @@ const rowForBoard = {
 } as const
 
 /** 公布成绩: the rows of the last published version, names as announced, marks in hundredths; null before it. */
-export async function publishedRows(eventId: string): Promise<PublishedRow[] | null> {
-  const last = await db().resultVersion.findFirst({
+export async function publishedRows(tx: Tx, eventId: string): Promise<PublishedRow[] | null> {
+  const last = await tx.resultVersion.findFirst({
     where: { eventId },
     orderBy: { version: 'desc' },
     select: { rows: { select: rowForBoard } },

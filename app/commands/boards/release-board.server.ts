@@ -1,0 +1,40 @@
+import { write } from '~/data/write.server'
+import type { BoardRefusal } from '~/domain/board-mode'
+import type { Stamp } from '~/domain/journal'
+import type { CommonRefusal } from '~/domain/refusal'
+import { ok, refuse } from '~/kit/result'
+import { boardTopic, WATCH_TOPIC } from '~/realtime/protocol'
+
+type Releasing = {
+  readonly eventId: string
+  readonly reason: string
+  readonly by: Stamp
+  readonly now: Date
+}
+
+/** 解除封榜: the board shows what its stage allows again; with a reason, in the ledger. Refuses a board that is not frozen. */
+export async function releaseBoard({ eventId, reason, by, now }: Releasing) {
+  return write<void, BoardRefusal | CommonRefusal>(async (tx, { journal, touch }) => {
+    const event = await tx.event.findUnique({
+      where: { id: eventId },
+      select: { code: true, stage: true, boardFreeze: { select: { at: true, digest: true } } },
+    })
+    if (!event) return refuse({ code: 'no-such-event' })
+    if (!event.boardFreeze) return refuse({ code: 'board-not-frozen' })
+    await tx.boardFreeze.delete({ where: { eventId }, select: { eventId: true } })
+    await tx.event.update({ where: { id: eventId }, data: { boardFreezeAt: null }, select: { id: true } })
+    journal({
+      chain: eventId,
+      by,
+      at: now,
+      act: 'board/release-board',
+      subject: 'event',
+      subjectId: eventId,
+      reason,
+      before: { at: event.boardFreeze.at.toISOString(), digest: event.boardFreeze.digest },
+      after: { stage: event.stage },
+    })
+    for (const topic of [WATCH_TOPIC, boardTopic(event.code)]) touch(topic)
+    return ok()
+  })
+}

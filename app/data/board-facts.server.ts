@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { boardFor, type BoardFacts, type BoardView } from '~/domain/board'
+import { modeNow } from '~/domain/board-mode'
+import { marksModule } from '~/domain/judging'
+import { OUTCOMES } from '~/domain/ranking'
+import { parseRulebook } from '~/domain/rulebook'
+import { reached, STAGES } from '~/domain/stage'
+import { boardSheets } from './board-sheets.server'
+import type { Tx } from './prisma.server'
+import { publishedRows } from './published-rows.server'
+
+const eventForBoard = {
+  id: true,
+  code: true,
+  name: true,
+  group: true,
+  trade: true,
+  level: true,
+  stage: true,
+  stageAt: true,
+  boardMode: true,
+  rulebook: true,
+  season: { select: { name: true } },
+  modules: {
+    select: { code: true, name: true, maxHundredths: true, judging: true },
+    orderBy: { ord: 'asc' },
+  },
+  panel: { where: { role: 'judge', leftAt: null }, select: { judging: true } },
+  seats: { select: { id: true, code: true, outcome: true, minutes: true }, orderBy: { code: 'asc' } },
+  _count: {
+    select: {
+      entries: { where: { attendance: 'present' } },
+    },
+  },
+} as const
+
+/**
+ * 看板 as spectators may see it now or, with `until`, as it stood then: later signatures do not count. Null when there is
+ * no such event or it is still a draft. Names are not even read before the announcement (rule 2.11).
+ */
+export async function boardAt(
+  tx: Tx,
+  eventCode: string,
+  { until = null, mode }: { readonly until?: Date | null; readonly mode?: string } = {},
+): Promise<BoardView | null> {
+  const row = await tx.event.findFirst({
+    where: { code: eventCode, NOT: { stage: 'draft' } },
+    select: eventForBoard,
+  })
+  if (!row) return null
+  const rulebook = parseRulebook(row.rulebook)
+  if (!rulebook.ok) throw new Error(`event ${row.code}: rulebook unreadable at ${rulebook.refusal.place}`)
+  const stage = z.enum(STAGES).parse(row.stage)
+  const open = reached(stage, 'announced')
+  const rule = rulebook.value
+  const blind = reached(stage, 'second-seal') && !open
+  const byAspect = rule.panel.unit === 'aspect'
+  const [sheets, published, last] = await Promise.all([
+    blind ? boardSheets(tx, { eventId: row.id, byAspect, until }) : new Map<string, never>(),
+    open ? publishedRows(tx, row.id) : null,
+    tx.journalEntry.findFirst({
+      where: { chain: row.id, ...(until && { at: { lte: until } }) },
+      orderBy: { seq: 'desc' },
+      select: { seq: true, digest: true, at: true },
+    }),
+  ])
+  const { code, name, group, trade, level } = row
+  const facts: BoardFacts = {
+    event: { code, name, group, trade, level, stage, season: row.season.name },
+    asOf: (until ?? last?.at ?? row.stageAt).toISOString(),
+    rulebook: rule,
+    modules: row.modules.map(({ code, name, maxHundredths }) => ({ code, name, maxHundredths })),
+    judges: row.panel.length,
+    judgesOf: Object.fromEntries(
+      row.modules.map(({ code, judging }) => [
+        code,
+        row.panel.filter((judge) => marksModule(judge.judging, judging)).length,
+      ]),
+    ),
+    seats: row.seats.map((seat) => ({
+      number: seat.code,
+      outcome: z.enum(OUTCOMES).parse(seat.outcome),
+      minutes: seat.minutes,
+      sheets: sheets.get(seat.id) ?? [],
+    })),
+    published,
+    head: { seq: last?.seq ?? 0, digest: last?.digest ?? '' },
+    presentCount: row._count.entries,
+    ...(until && { frozenSince: until.toISOString() }),
+  }
+  return boardFor('public', modeNow(stage, mode ?? row.boardMode), facts)
+}
