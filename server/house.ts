@@ -11,6 +11,8 @@ import { webOf } from './web'
 const DRAIN_MS = 9_000
 const SWEEP_MS = 2_000
 const DUE_MS = 500
+/** a board process learns of changes only by looking */
+const SHOW_SWEEP_MS = 250
 
 export type House = { readonly port: number; readonly close: () => Promise<void> }
 
@@ -19,8 +21,10 @@ export async function openHouse(around: Surroundings = readEnvironment()): Promi
   const log = openLog(around.logLevel)
   const failed = (what: string, error: unknown) => log.error({ what, error: String(error) })
   const app = around.development ? await sourceApp() : await builtApp()
+  const shows = around.role === 'board'
   const hatch = await app.hatch()
-  await hatch.migrate()
+  // the house brings the database up to date; who only shows never writes
+  if (!shows) await hatch.migrate()
 
   const http = createServer(webOf(app, around, log))
   http.headersTimeout = 15_000
@@ -29,18 +33,15 @@ export async function openHouse(around: Surroundings = readEnvironment()): Promi
   const { port } = http.address() as AddressInfo
 
   const rule = { publicUrl: around.publicUrl, behindProxy: around.trustProxy > 0 }
-  const hub = openHub(http, hatch, {
+  const source = shows ? { ...hatch, audienceOf: () => Promise.resolve('public' as const) } : hatch
+  const hub = openHub(http, source, {
     ownOrigin: (request) => ownOrigin(request, rule),
     failed,
     shared: around.development,
   })
-  const clock = openClock(
-    [
-      { name: 'sweep', everyMs: SWEEP_MS, work: hub.sweep },
-      { name: 'due', everyMs: DUE_MS, work: () => hatch.freezeDue(new Date()) },
-    ],
-    failed,
-  )
+  const sweep = { name: 'sweep', everyMs: shows ? SHOW_SWEEP_MS : SWEEP_MS, work: hub.sweep }
+  const due = { name: 'due', everyMs: DUE_MS, work: () => hatch.freezeDue(new Date()) }
+  const clock = openClock(shows ? [sweep] : [sweep, due], failed)
   log.info({ port, url: around.publicUrl ?? `http://localhost:${port}` }, 'open')
 
   return {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http'
-import { Server, type Socket } from 'socket.io'
+import { Server } from 'socket.io'
 import { z } from 'zod'
 import {
   audienceFor,
@@ -13,7 +13,11 @@ import {
   type ToClient,
   type ToServer,
 } from '../app/realtime/protocol'
+import { fingerprint } from '../app/kit/fingerprint'
+import { patchBetween } from '../app/kit/patch'
 import { coalesce } from './coalesce'
+import { eventFrame } from './frame'
+import { dropStuck, freshData, mayAsk, onDrain, post, type Line, type LineData } from './live-line'
 
 /** What the hub asks the app for. */
 export type HubSource = {
@@ -43,26 +47,30 @@ export type Hub = {
 const WatchMessage = z.object({ topic: z.string().max(80), since: z.number().int().min(-1) })
 const LeaveMessage = z.object({ topic: z.string().max(80) })
 
-const MESSAGES_AT_ONCE = 30
-const MESSAGES_A_SECOND = 5
-const REFUSED_BEFORE_CUT = 60
 const TOPICS_EACH = 8
-const UNSENT_LIMIT = 64
+type Room = { readonly topic: string; readonly audience: Audience }
 
-type Data = {
-  audience: Audience
-  cookie: string | null
-  allowance: number
-  countedAt: number
-  refused: number
-  /** topics whose last telling did not fit into the line, and since when */
-  behind: Set<string>
-  behindSince: number
+/** A patch is worth its trouble while it is well below the whole view. */
+const PATCH_AT_MOST = 0.5
+
+/** What turns the view told last into this one, as a frame; null when the whole view is as short. */
+function patchFrame(topic: string, before: Told, { revision, view }: Told): Buffer | null {
+  if (!isParts(before.view) || !isParts(view)) return null
+  const patch = patchBetween(before.view, view)
+  if (!patch) return null
+  const text = JSON.stringify(view)
+  if (JSON.stringify(patch).length > text.length * PATCH_AT_MOST) return null
+  return eventFrame('patched', { topic, from: before.revision, revision, hash: fingerprint(text), patch })
 }
 
-type Line = Socket<ToServer, ToClient, Record<string, never>, Data>
+function isParts(view: unknown): view is Readonly<Record<string, unknown>> {
+  return typeof view === 'object' && view !== null && !Array.isArray(view)
+}
 
-type Room = { readonly topic: string; readonly audience: Audience }
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
 
 function roomName({ topic, audience }: Room): string {
   return `${topic}|${audience}`
@@ -71,7 +79,7 @@ function roomName({ topic, audience }: Room): string {
 /** 实时: tells every watcher the newest view of what it may see, only after the writing has been kept. */
 export function openHub(http: HttpServer, source: HubSource, rules: HubRules): Hub {
   const { burstMs = 50, patienceMs = 10_000 } = rules
-  const io = new Server<ToServer, ToClient, Record<string, never>, Data>(http, {
+  const io = new Server<ToServer, ToClient, Record<string, never>, LineData>(http, {
     path: LIVE_PATH,
     transports: ['websocket'],
     serveClient: false,
@@ -120,62 +128,39 @@ export function openHub(http: HttpServer, source: HubSource, rules: HubRules): H
       io.in(name).socketsLeave(name)
       return
     }
-    if ((told.get(name)?.revision ?? -1) >= view.revision) return
+    const before = told.get(name)
+    if (before && before.revision >= view.revision) return
     told.set(name, view)
-    for (const line of lines) if (!ready(line)) lateWith(line, name)
-    io.to(name).volatile.emit('changed', { topic: room.topic, ...view })
-  }
-
-  function ready(line: Line): boolean {
-    return line.conn.transport.writable
+    const patch = before ? patchFrame(room.topic, before, view) : null
+    const whole = lazily(() => eventFrame('changed', { topic: room.topic, ...view }))
+    for (const line of lines) {
+      if (line.data.behind.has(name)) continue
+      if (!post(line, patch ?? whole())) lateWith(line, name)
+    }
   }
 
   // A full line is not written to: it gets the newest view, once, as soon as it has drained.
   function lateWith(line: Line, name: string): void {
     if (line.data.behind.size === 0) line.data.behindSince = performance.now()
     line.data.behind.add(name)
-    dropStuck(line)
+    dropStuck(line, patienceMs)
   }
 
   function catchUp(line: Line): void {
-    if (line.data.behind.size === 0 || !ready(line)) return
-    const [name] = line.data.behind
-    if (name === undefined) return
-    line.data.behind.delete(name)
-    line.data.behindSince = performance.now()
-    const room = rooms.get(name)
-    const view = told.get(name)
-    if (room && view && line.rooms.has(name)) line.volatile.emit('changed', { topic: room.topic, ...view })
-  }
-
-  function dropStuck(line: Line): void {
-    const unsent = (Reflect.get(line.conn, 'writeBuffer') as readonly unknown[]).length
-    const waited = line.data.behind.size > 0 ? performance.now() - line.data.behindSince : 0
-    if (unsent > UNSENT_LIMIT || waited > patienceMs) line.disconnect(true)
+    for (const name of [...line.data.behind]) {
+      const room = rooms.get(name)
+      const view = told.get(name)
+      const wanted = room && view && line.rooms.has(name)
+      if (wanted && !post(line, eventFrame('changed', { topic: room.topic, ...view }))) return
+      line.data.behind.delete(name)
+      line.data.behindSince = performance.now()
+    }
   }
 
   function refuse(line: Line, topic: string, code: RefusedCode): void {
     // whoever floods must not fill his own line with our answers
     if (code === 'too-fast') line.volatile.emit('refused', { topic, code })
     else line.emit('refused', { topic, code })
-  }
-
-  /** One line may ask 5 times a second, 30 at once; who goes on after 60 refusals is cut off. */
-  function mayAsk(line: Line): boolean {
-    const { data } = line
-    const now = performance.now()
-    data.allowance = Math.min(
-      MESSAGES_AT_ONCE,
-      data.allowance + ((now - data.countedAt) / 1000) * MESSAGES_A_SECOND,
-    )
-    data.countedAt = now
-    if (data.allowance >= 1) {
-      data.allowance -= 1
-      return true
-    }
-    data.refused += 1
-    if (data.refused > REFUSED_BEFORE_CUT) line.disconnect(true)
-    return false
   }
 
   async function watch(line: Line, message: unknown): Promise<void> {
@@ -202,7 +187,7 @@ export function openHub(http: HttpServer, source: HubSource, rules: HubRules): H
       if (!known) told.set(name, view)
       else if (known.revision < view.revision) tell(room, view)
       if (view.revision > since && line.connected) line.emit('changed', { topic, ...view })
-      dropStuck(line)
+      dropStuck(line, patienceMs)
     } catch (error) {
       rules.failed(`read ${name}`, error)
       refuse(line, topic, 'unavailable')
@@ -215,9 +200,7 @@ export function openHub(http: HttpServer, source: HubSource, rules: HubRules): H
     const cookie = line.handshake.headers.cookie ?? null
     source.audienceOf(cookie).then(
       (audience) => {
-        const now = performance.now()
-        const fresh = { allowance: MESSAGES_AT_ONCE, countedAt: now, refused: 0, behindSince: now }
-        line.data = { audience, cookie, behind: new Set(), ...fresh }
+        line.data = freshData(audience, cookie)
         reply()
       },
       (error: unknown) => {
@@ -236,7 +219,7 @@ export function openHub(http: HttpServer, source: HubSource, rules: HubRules): H
       if (!parts) return
       void line.leave(roomName({ topic: asked.data.topic, audience: audienceFor(parts, line.data.audience) }))
     })
-    line.conn.transport.on('ready', () => catchUp(line))
+    onDrain(line, () => catchUp(line))
   })
 
   io.sockets.adapter.on('delete-room', (name: string) => {
@@ -262,7 +245,7 @@ export function openHub(http: HttpServer, source: HubSource, rules: HubRules): H
 
   return {
     async sweep() {
-      for (const line of io.sockets.sockets.values()) dropStuck(line)
+      for (const line of io.sockets.sockets.values()) dropStuck(line, patienceMs)
       await endedSessions()
       const topics = [...new Set([...rooms.values()].map(({ topic }) => topic))]
       if (topics.length === 0) return

@@ -1,6 +1,10 @@
 // The mode must stand before any package is read: React and express choose their build by it.
 process.env.NODE_ENV ??= 'production'
 
+// `npm start -- --role=board`
+const role = process.argv.find((one) => one.startsWith('--role='))
+if (role) process.env['ROLE'] = role.slice('--role='.length)
+
 const { openHouse } = await import('./house')
 const house = await openHouse()
 

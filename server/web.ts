@@ -8,6 +8,7 @@ import { houseRoot, type App } from './app'
 import type { Surroundings } from './environment'
 import { loggedPath, type Log } from './log'
 import { mayChange } from './origin'
+import { publicOnly } from './public-only'
 
 const FILE_LIMIT = 12 * 1024 * 1024
 const FORM_LIMIT = 512 * 1024
@@ -23,6 +24,7 @@ export function webOf(app: App, around: Surroundings, log: Log): express.Express
   web.use(protectedBy(around))
   if (app.vite) web.use(app.vite.middlewares)
   else web.use(...builtFiles())
+  if (around.role === 'board') web.use(publicOnly(onlyBoards))
   web.use(fromOwnPages(around, log))
   web.use(withinLimits)
   web.use(notKept)
@@ -118,6 +120,13 @@ function fromOwnPages({ publicUrl, trustProxy }: Surroundings, log: Log) {
       en: 'This was not sent from a page of this system and was refused; nothing was changed. Use the page itself.',
     })
   }
+}
+
+function onlyBoards(request: Request, response: Response): void {
+  say(request, response, 404, {
+    zh: '这个地址只提供公开看板。报名、评分、管理请用本系统的主地址。',
+    en: 'Only the public boards are served here. For everything else use the main address of this system.',
+  })
 }
 
 function withinLimits(request: Request, response: Response, next: NextFunction): void {

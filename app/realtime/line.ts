@@ -1,5 +1,12 @@
 import type { Socket } from 'socket.io-client'
-import { LIVE_PATH, PROTOCOL_VERSION, type Changed, type ToClient, type ToServer } from './protocol'
+import {
+  LIVE_PATH,
+  PROTOCOL_VERSION,
+  type Changed,
+  type Patched,
+  type ToClient,
+  type ToServer,
+} from './protocol'
 
 export type LineState = 'joining' | 'live' | 'lost' | 'reload'
 
@@ -7,7 +14,7 @@ export type Watcher = {
   readonly topic: string
   /** the revision the page holds, asked again at every reconnect */
   readonly since: () => number
-  readonly changed: (message: Changed) => void
+  readonly changed: (message: Changed | Patched) => void
   readonly state: (state: LineState) => void
 }
 
@@ -59,9 +66,10 @@ async function open(): Promise<Line> {
       if (!line.active) refused = setTimeout(() => line.connect(), 2_000 + Math.random() * 4_000)
     }
   })
-  line.on('changed', (message) => {
+  const told = (message: Changed | Patched) =>
     watchers.forEach((watcher) => watcher.topic === message.topic && watcher.changed(message))
-  })
+  line.on('changed', told)
+  line.on('patched', told)
   return line
 }
 
@@ -91,10 +99,10 @@ export function watchLine(watcher: Watcher): () => void {
   }
 }
 
-/** Asks again for what this watcher may have missed: a page that slept, a phone that woke up. */
-export function askAgain(watcher: Watcher): void {
+/** Asks again for what this watcher may have missed: a page that slept, a phone that woke up. `whole`: whatever it holds. */
+export function askAgain(watcher: Watcher, whole = false): void {
   void opening?.then(
-    (line) => line.connected && ask(line, watcher),
+    (line) => line.connected && ask(line, whole ? { ...watcher, since: () => -1 } : watcher),
     () => undefined,
   )
 }

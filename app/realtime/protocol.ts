@@ -1,3 +1,5 @@
+import type { Patch } from '../kit/patch'
+
 /**
  * The whole conversation of the live line, on one page. People write by HTTP; the line only tells.
  *
@@ -5,20 +7,33 @@
  * client →   `watch { topic, since }`   from now on tell me; send the view if newer than revision `since` (-1: I have none)
  *            `leave { topic }`
  * server →   `changed { topic, revision, view }`   whole view, newer than all before; older ones are ignored
+ *            `patched { topic, from, revision, hash, patch }`   what turns the view of revision `from` into the new one,
+ *            whose fingerprint is `hash`; whoever holds another, or gets another, asks again with since -1
  *            `refused { topic, code }`
  * The client names a topic; its session alone decides which audience's view it is sent.
  */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 export const LIVE_PATH = '/live'
 
 type Watch = { readonly topic: string; readonly since: number }
 type Leave = { readonly topic: string }
 export type Changed = { readonly topic: string; readonly revision: number; readonly view: unknown }
+export type Patched = {
+  readonly topic: string
+  readonly from: number
+  readonly revision: number
+  readonly hash: string
+  readonly patch: Patch
+}
 export type RefusedCode = 'no-such-topic' | 'too-fast' | 'too-many' | 'not-understood' | 'unavailable'
 export type Refused = { readonly topic: string; readonly code: RefusedCode }
 
 export type ToServer = { watch: (message: Watch) => void; leave: (message: Leave) => void }
-export type ToClient = { changed: (message: Changed) => void; refused: (message: Refused) => void }
+export type ToClient = {
+  changed: (message: Changed) => void
+  patched: (message: Patched) => void
+  refused: (message: Refused) => void
+}
 
 /** What a handshake may be refused with; travels as the connect error's message. */
 export type HandshakeRefusal = 'reload' | 'unavailable'

@@ -1,7 +1,8 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
+import { follow } from './follow'
 import { askAgain, watchLine, type LineState, type Watcher } from './line'
-import { httpOf, type Told } from './protocol'
+import { httpOf, type Changed, type Patched, type Told } from './protocol'
 
 export type Live<T> = {
   readonly view: T
@@ -28,16 +29,21 @@ export function useLive<T>(topic: string, loaded: Told<T>): Live<T> {
   })
   const { revalidate } = useRevalidator()
   const told = held.topic === topic && held.told.revision > loaded.revision ? held.told : loaded
-  const revision = useRef(told.revision)
-  revision.current = told.revision
+  const now = useRef<Told>(told)
+  now.current = told
 
   useEffect(() => {
-    const take = (next: Told) => {
-      if (next.revision > revision.current) setHeld({ topic, told: next as Told<T> })
+    const take = (news: Changed | Patched) => {
+      const next = follow(now.current, news)
+      if (next === 'ask') return askAgain(watcher, true)
+      if (next === now.current) return
+      // two messages may come before the page is drawn again
+      now.current = next
+      setHeld({ topic, told: next as Told<T> })
     }
     const watcher: Watcher = {
       topic,
-      since: () => revision.current,
+      since: () => now.current.revision,
       changed: take,
       state: (state) => setLine((now) => (now.state === state ? now : { state, since: Date.now() })),
     }
@@ -57,8 +63,8 @@ export function useLive<T>(topic: string, loaded: Told<T>): Live<T> {
     const fetchView = async () => {
       if (!url) revalidate()
       else {
-        const told = await fetchTold(url, revision.current).catch(() => null)
-        if (told && told.revision > revision.current) setHeld({ topic, told: told as Told<T> })
+        const told = await fetchTold(url, now.current.revision).catch(() => null)
+        if (told && told.revision > now.current.revision) setHeld({ topic, told: told as Told<T> })
       }
       fetching = setTimeout(() => void fetchView(), FETCH_EVERY_MS)
     }

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
 import type { BoardView } from '../../app/domain/board'
+import { follow } from '../../app/realtime/follow'
 import {
   boardTopic,
   LIVE_PATH,
   PROTOCOL_VERSION,
+  type Changed,
+  type Patched,
+  type Told,
   type ToClient,
   type ToServer,
 } from '../../app/realtime/protocol'
@@ -77,11 +81,17 @@ function spectator({ base, code }: House): Promise<Spectator> {
     const one: Spectator = { line, marks: () => marks, onMarks: () => {} }
     line.on('connect', () => line.emit('watch', { topic: boardTopic(code), since: -1 }))
     line.on('connect_error', fail)
-    line.on('changed', ({ view }) => {
-      marks = (view as BoardView).progress.marks
+    let held: Told = { revision: -1, view: null }
+    const told = (news: Changed | Patched) => {
+      const next = follow(held, news)
+      if (next === 'ask') return void line.emit('watch', { topic: boardTopic(code), since: -1 })
+      held = next
+      marks = (held.view as BoardView).progress.marks
       one.onMarks(marks)
       done(one)
-    })
+    }
+    line.on('changed', told)
+    line.on('patched', told)
   })
 }
 

@@ -1,6 +1,7 @@
 import { runBars } from './bar'
 import { bundleBar } from './bundle'
 import { compute } from './compute'
+import { fanoutBar } from './fanout'
 import { journeyBar } from './journey'
 import { ledgerBar } from './ledger'
 import { realScheme } from './real-scheme'
@@ -9,6 +10,7 @@ await runBars({
   compute,
   journey: journeyBar,
   bundle: bundleBar,
+  fanout: fanoutBar,
   ledger: ledgerBar,
   'real-scheme': realScheme,
 })

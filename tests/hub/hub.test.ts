@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { LIVE_PATH } from '~/realtime/protocol'
+import { LIVE_PATH, PROTOCOL_VERSION } from '~/realtime/protocol'
 import { hubHouse, pause, until } from './hub-house'
 
 type House = Awaited<ReturnType<typeof hubHouse>>
@@ -217,7 +217,7 @@ async function deafClient(port: number): Promise<WebSocket> {
     line.on('error', fail)
     line.on('message', (data) => {
       const text = (data as Buffer).toString()
-      if (text.startsWith('0')) line.send('40{"version":1}')
+      if (text.startsWith('0')) line.send(`40{"version":${PROTOCOL_VERSION}}`)
       if (text.startsWith('40')) {
         line.send('42["watch",{"topic":"board:W1","since":3}]')
         setTimeout(() => {

@@ -7,6 +7,7 @@ import { webOf } from '../../server/web'
 
 const around: Surroundings = {
   port: 0,
+  role: 'house',
   host: '127.0.0.1',
   publicUrl: null,
   https: false,

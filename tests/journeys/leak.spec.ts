@@ -106,7 +106,7 @@ test('the live line tells numbers only', async ({ house, browser }) => {
   await markSheets({ eventId: house.blind.id, modules: null, roll: dice(7), now })
   await expect(spectator.locator('table.board tbody tr').first()).toContainText(/\d+\.\d\d/)
   await expect(season.locator('body')).toContainText('24')
-  await expect.poll(() => frames.filter(({ text }) => text.includes('changed')).length).toBeGreaterThan(2)
+  await expect.poll(() => frames.filter(({ text }) => /changed|patched/.test(text)).length).toBeGreaterThan(2)
   for (const { who, text } of frames) expect(leaksIn(text, house.blind.secrets, who)).toEqual([])
   expect(
     frames.some(({ who, text }) => who === 'blind' && text.includes(house.blind.secrets[0]?.seat ?? '?')),
