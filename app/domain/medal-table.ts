@@ -1,3 +1,4 @@
+import type { Tier } from './tier'
 import type { Medal } from './window-medals'
 
 /** One person who holds a medal; members of one team share event, medal and delegation and differ in memberNo. */
@@ -27,6 +28,25 @@ export type MedalOrder = keyof typeof ORDERS
 
 /** 奖牌积分: what each medal is worth in a comparison of members (rule 1.6). */
 export const MEDAL_POINTS: Readonly<Record<Medal, number>> = { gold: 4, silver: 3, bronze: 2, medallion: 1 }
+
+/** 一、二、三等奖 count as gold, silver and bronze; 优胜 is no medal (rule 2.7). */
+export function medalFor(tier: Tier): Medal | null {
+  switch (tier) {
+    case 'gold':
+    case 'first':
+      return 'gold'
+    case 'silver':
+    case 'second':
+      return 'silver'
+    case 'bronze':
+    case 'third':
+      return 'bronze'
+    case 'medallion':
+      return 'medallion'
+    case 'merit':
+      return null
+  }
+}
 
 /** Names by code point, the same on every machine, whatever its language; positive: a comes after b. */
 export function compareNames(a: string, b: string): number {

@@ -6,7 +6,8 @@ import { showDay } from '~/i18n/format'
 import { useLang, useText } from '~/i18n/use-text'
 import { watchText } from '~/i18n/watch'
 import { paths } from '~/paths'
-import { watchedSeasons, type WatchedEvent, type WatchedSeason } from '~/queries/watch/season.server'
+import { watchedSeasons } from '~/queries/watch/season.server'
+import type { WatchedEvent, WatchedSeason } from '~/queries/watch/watched-season'
 import { WATCH_TOPIC } from '~/realtime/protocol'
 import { useLive } from '~/realtime/use-live'
 import { EmptyState } from '~/ui/parts/empty-state'
@@ -17,6 +18,7 @@ import { Section } from '~/ui/parts/section'
 import { StageLane, Staircase } from '~/ui/stage/stage-lane'
 import { STAGES } from '~/domain/stage'
 import { ReloadOffer, WithoutScript } from './live-notes'
+import { SeasonMedalTable } from './season-medals'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return { title: textFor(watchText, langOf(request))('title'), told: await watchedSeasons() }
@@ -76,6 +78,7 @@ function Season({ season, level = 2 }: { readonly season: WatchedSeason; readonl
           ))}
         </Staircase>
       )}
+      <SeasonMedalTable medals={season.medals} level={3} />
     </Section>
   )
 }
