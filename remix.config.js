@@ -27,6 +27,7 @@ export const siteMap = [
   route('watch', 'routes/watch/season.tsx'),
   route('watch/:code', 'routes/watch/board.tsx'),
   route('watch/:code/wall', 'routes/watch/wall.tsx'),
+  route('watch/:code/ceremony', 'routes/watch/ceremony.tsx'),
   route('verify', 'routes/watch/verify.tsx'),
   route('verify/:code', 'routes/watch/verify-event.tsx'),
 
@@ -51,6 +52,7 @@ export const siteMap = [
     route('organizer/events/:code/panel', 'routes/organizer/panel.tsx'),
     route('organizer/events/:code/paper', 'routes/organizer/paper.tsx'),
     route('organizer/events/:code/board', 'routes/organizer/board.tsx'),
+    route('organizer/events/:code/ceremony', 'routes/organizer/ceremony.tsx'),
     route('organizer/events/:code/results', 'routes/organizer/results.tsx'),
     route('organizer/packages', 'routes/organizer/packages.tsx'),
     route('organizer/people', 'routes/organizer/people.tsx'),

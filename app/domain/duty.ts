@@ -74,6 +74,7 @@ export const ACTS = {
   'desk/type': ['recorder'],
   'board/set': ['organizer', 'chief-judge'],
   'board/release': ['organizer'],
+  'ceremony/lead': ['organizer'],
   'result/see': ['organizer', 'chief-judge', 'supervisor', 'award-office', 'award-approver', 'auditor'],
   'result/publish': ['organizer'],
   'award/see': ['organizer', 'award-office', 'award-approver', 'finance', 'auditor'],

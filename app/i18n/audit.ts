@@ -72,6 +72,10 @@ export const auditText = defineText({
 /** 做了什么: acts as they stand in the journal; an act without a name is shown by its code. */
 export const actText = defineText({
   zh: {
+    'ceremony/start-ceremony': '开始启封',
+    'ceremony/move-ceremony': '启封一步',
+    'ceremony/note-award': '记领奖情况',
+    'ceremony/end-ceremony': '启封结束',
     'board/set-board': '设定看板',
     'board/freeze-board': '封榜',
     'board/release-board': '解除封榜',
@@ -145,6 +149,10 @@ export const actText = defineText({
     'people/issue-card': '发裁判卡',
   },
   en: {
+    'ceremony/start-ceremony': 'Ceremony begun',
+    'ceremony/move-ceremony': 'Ceremony moved a step',
+    'ceremony/note-award': 'Award noted',
+    'ceremony/end-ceremony': 'Ceremony over',
     'board/set-board': 'Board set',
     'board/freeze-board': 'Board frozen',
     'board/release-board': 'Board released',

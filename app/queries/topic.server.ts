@@ -4,6 +4,7 @@ import { topicOf, type Audience, type Told } from '~/realtime/protocol'
 import { controlRoom } from './control/room.server'
 import { benchOf } from './judge/bench.server'
 import { publicBoard } from './watch/board.server'
+import { hallCeremony } from './watch/ceremony.server'
 import { watchedSeasons } from './watch/season.server'
 
 export { revisionsOf } from './revision.server'
@@ -17,6 +18,8 @@ export async function readTopic(topic: string, audience: Audience): Promise<Told
       return watchedSeasons()
     case 'board':
       return publicBoard(name.eventCode)
+    case 'ceremony':
+      return hallCeremony(name.eventCode)
     case 'control':
       return (await maySeeControl(audience, name.eventCode)) ? controlRoom(name.eventCode) : null
     case 'bench':

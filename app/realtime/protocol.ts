@@ -62,18 +62,24 @@ export function benchTopic(eventCode: string): string {
   return `bench:${eventCode}`
 }
 
+/** 启封 of one 赛项: what the hall sees. */
+export function ceremonyTopic(eventCode: string): string {
+  return `ceremony:${eventCode}`
+}
+
 export type TopicName =
   | { readonly kind: 'watch' }
   | { readonly kind: 'board'; readonly eventCode: string }
+  | { readonly kind: 'ceremony'; readonly eventCode: string }
   | { readonly kind: 'control'; readonly eventCode: string }
   | { readonly kind: 'bench'; readonly eventCode: string }
 
 /** The parts of a topic's name, or null when it is no topic's name. */
 export function topicOf(name: string): TopicName | null {
   if (name === WATCH_TOPIC) return { kind: 'watch' }
-  const parts = /^(board|control|bench):([\w.-]{1,64})$/.exec(name)
+  const parts = /^(board|ceremony|control|bench):([\w.-]{1,64})$/.exec(name)
   if (!parts?.[2]) return null
-  return { kind: parts[1] as 'board' | 'control' | 'bench', eventCode: parts[2] }
+  return { kind: parts[1] as 'board' | 'ceremony' | 'control' | 'bench', eventCode: parts[2] }
 }
 
 /** Public topics show everybody the same view, so that one read serves all who watch. */

@@ -2,6 +2,7 @@ import type { Lang } from '~/i18n/define'
 import { archiveSentences } from './sentences/archive'
 import { awardSentences } from './sentences/award'
 import { boardSentences } from './sentences/board'
+import { ceremonySentences } from './sentences/ceremony'
 import { commonSentences } from './sentences/common'
 import { drawSentences } from './sentences/draw'
 import { panelSentences } from './sentences/panel'
@@ -19,6 +20,7 @@ import { stageSentences } from './sentences/stage'
 const all = {
   ...archiveSentences,
   ...boardSentences,
+  ...ceremonySentences,
   ...drawSentences,
   ...panelSentences,
   ...scoringSentences,

@@ -148,6 +148,7 @@ const PAGES = [
   ['goResults', paths.results],
   ['goAwards', paths.awardsEvent],
   ['goBoard', paths.boardDesk],
+  ['goCeremony', paths.ceremonyDesk],
 ] as const
 
 function SubPages({ code }: { readonly code: string }) {

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { toString as qrCode } from 'qrcode'
-import { useEffect } from 'react'
 import type { BoardView } from '~/domain/board'
 import { env } from '~/env.server'
 import { langOf } from '~/http/language.server'
@@ -14,6 +13,7 @@ import { boardTopic, type Told } from '~/realtime/protocol'
 import { useLive } from '~/realtime/use-live'
 import { WallBoard } from '~/ui/board/wall-board'
 import { WithoutScript } from './live-notes'
+import { useUnattended } from './use-unattended'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const told = found(await publicBoard(params.code ?? ''))
@@ -30,17 +30,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? textFor(watchText, 'zh')('title') },
 ]
 
-const RELOAD_WITHIN_MS = 30_000
-
 export default function Page() {
   const { told, qrSvg } = useLoaderData<typeof loader>()
   const { view, state } = useLive<BoardView>(boardTopic(told.view.event.code), told as Told<BoardView>)
-  useEffect(() => {
-    if (state !== 'reload') return
-    // nobody stands at a wall to press a button; not all walls of a house in the same second
-    const reload = setTimeout(() => location.reload(), 5_000 + Math.random() * RELOAD_WITHIN_MS)
-    return () => clearTimeout(reload)
-  }, [state])
+  useUnattended(state)
   return (
     <>
       <WithoutScript />

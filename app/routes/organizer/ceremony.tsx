@@ -1,0 +1,86 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { requireAct } from '~/auth/guard.server'
+import { endCeremony } from '~/commands/ceremonies/end-ceremony.server'
+import { moveCeremony } from '~/commands/ceremonies/move-ceremony.server'
+import { noteAward } from '~/commands/ceremonies/note-award.server'
+import { startCeremony } from '~/commands/ceremonies/start-ceremony.server'
+import { AWARD_STATES } from '~/domain/ceremony'
+import { answer, refusal } from '~/http/answer.server'
+import { choice, intField, text } from '~/http/fields'
+import { readForm } from '~/http/form.server'
+import { ceremonyText } from '~/i18n/ceremony'
+import { pageTitle } from '~/i18n/page-title'
+import { useText } from '~/i18n/use-text'
+import { found } from '~/kit/found'
+import { paths } from '~/paths'
+import { eventByCode } from '~/queries/event-by-code.server'
+import { ceremonyDesk } from '~/queries/organizer/ceremony-desk.server'
+import { ButtonLink } from '~/ui/parts/button'
+import { Refused } from '~/ui/parts/form'
+import { Notice } from '~/ui/parts/notice'
+import { PageHead } from '~/ui/parts/page-head'
+import { Leading } from './ceremony/leading'
+import { Starting } from './ceremony/starting'
+
+const CeremonyForm = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('start') }),
+  z.object({ intent: z.literal('rehearse') }),
+  z.object({ intent: z.literal('move'), from: intField(0, 999), direction: choice(['forth', 'back']) }),
+  z.object({ intent: z.literal('note'), number: text(20), state: choice(AWARD_STATES) }),
+  z.object({ intent: z.literal('end') }),
+])
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const event = found(await eventByCode(params.code))
+  await requireAct(request, 'ceremony/lead', event.id)
+  return {
+    event: { code: event.code, name: event.name, group: event.group },
+    desk: await ceremonyDesk(event.id),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const event = found(await eventByCode(params.code))
+  const { by } = await requireAct(request, 'ceremony/lead', event.id)
+  const form = await readForm(request, CeremonyForm)
+  if (!form.ok) return refusal(request, form.refusal)
+  const given = { eventId: event.id, by, now: new Date() }
+  switch (form.value.intent) {
+    case 'start':
+      return answer(request, await startCeremony({ ...given, rehearsal: false }))
+    case 'rehearse':
+      return answer(request, await startCeremony({ ...given, rehearsal: true }))
+    case 'move':
+      return answer(request, await moveCeremony({ ...form.value, ...given }))
+    case 'note':
+      return answer(request, await noteAward({ ...form.value, ...given }))
+    case 'end':
+      return answer(request, await endCeremony(given))
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const of = data ? ` ${data.event.name}` : ''
+  return pageTitle(matches, { zh: `${ceremonyText.zh.title}${of}`, en: `${ceremonyText.en.title}${of}` })
+}
+
+export default function CeremonyDesk() {
+  const { event, desk } = useLoaderData<typeof loader>()
+  const data = useActionData<typeof action>()
+  const t = useText(ceremonyText)
+  return (
+    <>
+      <PageHead
+        kicker={<Link to={paths.event(event.code)}>{event.name}</Link>}
+        title={t('title')}
+        aside={<ButtonLink to={paths.ceremony(event.code)}>{t('hall')}</ButtonLink>}
+      />
+      <p className="mb-6 max-w-3xl text-ink-2">{t('lead')}</p>
+      <Refused data={data} />
+      {desk.running?.rehearsal ? <Notice tone="attention">{t('rehearsal')}</Notice> : null}
+      {desk.running ? <Leading event={event} desk={desk} running={desk.running} /> : <Starting desk={desk} />}
+    </>
+  )
+}
