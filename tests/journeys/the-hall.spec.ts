@@ -120,7 +120,7 @@ test('a ceremony from the frozen board to the first place, with the server kille
     await presenter.getByRole('button', { name: '退回一步' }).click()
     await expect(wall.locator('.lane-sealed')).toBeVisible({ timeout: 20_000 })
     await presenter.getByRole('button', { name: '揭晓下一步' }).click()
-    await expect(wall.locator('.lane.fresh')).toContainText(names[0] ?? '?')
+    await expect(wall.locator('.award-lane.fresh')).toContainText(names[0] ?? '?')
     for (const text of onPhone) for (const one of names) expect(text.includes(one)).toBe(false)
 
     await presenter.getByRole('button', { name: /启封结束/ }).click({ delay: 1800 })

@@ -8,7 +8,7 @@ import { Medal } from '~/ui/parts/medal'
 export function OpenedLane({ row, fresh }: { readonly row: Awarded; readonly fresh: boolean }) {
   const t = useText(ceremonyText)
   return (
-    <li className={fresh ? 'lane strip fresh' : 'lane'} data-tier={row.tier}>
+    <li className={fresh ? 'award-lane strip fresh' : 'award-lane'} data-tier={row.tier}>
       <Medal tier={row.tier} size={110} />
       <span className="lane-number">
         <small>{t('number')}</small>

@@ -4,6 +4,7 @@ import { ceremonyText } from '~/i18n/ceremony'
 import { useText } from '~/i18n/use-text'
 import { ceremonyTopic } from '~/realtime/protocol'
 import { useLive } from '~/realtime/use-live'
+import { buttonClass } from '~/ui/parts/button'
 import { SubmitButton } from '~/ui/parts/form'
 import { HoldButton } from '~/ui/parts/hold-button'
 import { Section } from '~/ui/parts/section'
@@ -63,7 +64,11 @@ export function Leading({ event, desk, running: { step, rehearsal } }: LeadingPr
               <input type="hidden" name="direction" value={direction} />
               <button
                 ref={ref}
-                className={direction === 'forth' ? 'btn primary big' : 'btn big'}
+                className={buttonClass({
+                  kind: direction === 'forth' ? 'primary' : 'plain',
+                  size: 'big',
+                  wide: false,
+                })}
                 disabled={off}
               >
                 {t(direction === 'forth' ? 'next' : 'back')}
