@@ -41,7 +41,7 @@ const eventForBoard = {
 export async function boardAt(
   tx: Tx,
   eventCode: string,
-  { until = null, mode }: { readonly until?: Date | null; readonly mode?: string } = {},
+  { until = null }: { readonly until?: Date | null } = {},
 ): Promise<BoardView | null> {
   const row = await tx.event.findFirst({
     where: { code: eventCode, NOT: { stage: 'draft' } },
@@ -88,5 +88,5 @@ export async function boardAt(
     presentCount: row._count.entries,
     ...(until && { frozenSince: until.toISOString() }),
   }
-  return boardFor('public', modeNow(stage, mode ?? row.boardMode), facts)
+  return boardFor('public', modeNow(stage, row.boardMode), facts)
 }

@@ -21,6 +21,12 @@ export function heldBack({ stage, boardFreezeAt, boardFreeze }: Held, now: Date)
   return isHeld({ stage, freezeAt: boardFreezeAt, frozen: boardFreeze !== null }, now)
 }
 
+/** 解封: the kept view goes, and with it the time it was for. */
+export async function dropFreeze(tx: Tx, eventId: string): Promise<void> {
+  await tx.boardFreeze.deleteMany({ where: { eventId } })
+  await tx.event.update({ where: { id: eventId }, data: { boardFreezeAt: null }, select: { id: true } })
+}
+
 /** 到点未封: the planned time has come and the view is about to be kept; publishing now would come before it. */
 export async function freezeIsDue(tx: Tx, eventId: string, now: Date): Promise<boolean> {
   const where = { id: eventId, boardFreezeAt: { lte: now }, boardFreeze: null }

@@ -67,7 +67,8 @@ async function bare(): Promise<() => void> {
 
 const update = await (how === 'hub' ? hub() : bare())
 process.on('message', ({ updates }: { updates: number }) => {
-  let [left, from] = [updates, process.cpuUsage()]
+  const from = process.cpuUsage()
+  let left = updates
   const timer = setInterval(() => {
     update()
     left -= 1
@@ -75,8 +76,7 @@ process.on('message', ({ updates }: { updates: number }) => {
     clearInterval(timer)
     setTimeout(() => {
       const { user, system } = process.cpuUsage(from)
-      from = process.cpuUsage()
-      process.send?.({ cpuMs: (user + system) / 1000, rssMb: process.memoryUsage().rss / 1048576 })
+      process.send?.({ cpuMs: (user + system) / 1000 })
     }, 500)
   }, Number(everyMs))
 })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { WebSocket } from 'ws'
 import { boardTopic, LIVE_PATH, PROTOCOL_VERSION } from '../../app/realtime/protocol'
+import { pause } from '../faults/house'
 import type { Bar } from './bar'
 import { bigBoard } from './big-board'
 
@@ -75,8 +76,14 @@ async function run(child: ChildProcess, { count }: Crowd): Promise<{ cpuMs: numb
   const before = count()
   child.send({ updates: UPDATES })
   const [{ cpuMs }] = (await once(child, 'message')) as [{ cpuMs: number }]
-  await new Promise((done) => setTimeout(done, 300))
+  await arrived(() => count() - before >= UPDATES * WATCHERS)
   return { cpuMs, got: count() - before }
+}
+
+/** Until all is there, or nothing comes for five seconds: then some were missed. */
+async function arrived(all: () => boolean): Promise<void> {
+  const end = Date.now() + 5_000
+  while (!all() && Date.now() < end) await pause(20)
 }
 
 async function crowd(port: number, ours: boolean): Promise<Crowd> {

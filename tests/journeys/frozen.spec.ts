@@ -3,6 +3,7 @@ import { showHundredths } from '../../app/domain/exact'
 import { everyAddress, textAt } from './addresses'
 import { arrive } from './cast'
 import { BLIND, OPEN, sent, test, type Furnished } from './furnished'
+import { publishBlind } from './publish'
 
 test.use({ houseOf: 'frozen' })
 test.describe.configure({ mode: 'serial' })
@@ -39,7 +40,7 @@ async function audience(house: Furnished): Promise<string[]> {
   return ['', 'season=x', await house.cookieOf({ applicantId: entry.applicantId ?? '' })]
 }
 
-async function told(
+async function crawl(
   house: Furnished,
   words: readonly string[],
   cookies: readonly string[],
@@ -67,14 +68,6 @@ test('marked, locked, opened and published after the freeze: not one byte of it 
   house,
   browser,
 }) => {
-  const { markSheets } = await import('../../prisma/season/mark-sheets')
-  const { dice } = await import('../../prisma/season/dice')
-  const { must } = await import('../../prisma/season/must')
-  const { DRAWN_LINE } = await import('../../prisma/season/drawn-line')
-  const { lockEvent } = await import('../../app/commands/scoring/lock-event.server')
-  const { unsealEvent } = await import('../../app/commands/draws/unseal-event.server')
-  const { publishResults } = await import('../../app/commands/results/publish-results.server')
-  const eventId = house.blind.id
   const frames: string[] = []
   const page = await arrive(browser, house.origin)
   page.on('websocket', (line) => line.on('framereceived', ({ payload }) => frames.push(payload.toString())))
@@ -82,22 +75,23 @@ test('marked, locked, opened and published after the freeze: not one byte of it 
   expect((await act(house, { intent: 'freeze' })).status).toBe(200)
   await expect(page.locator('.frozen-plate')).toContainText('已封榜')
 
-  const now = new Date()
-  await markSheets({ eventId, modules: null, roll: dice(7), now })
-  const signature = { strokes: DRAWN_LINE }
-  await must(lockEvent({ eventId, signature, by: house.crew.stamp('duansr'), now: new Date() }))
-  await must(unsealEvent({ eventId, by: house.crew.stamp('jiandu'), now: new Date() }))
-  await must(publishResults({ eventId, by: house.crew.stamp('zhoumin'), now: new Date() }))
+  await publishBlind(house, 7)
   const marks = await canaries(house)
   const names = house.blind.secrets.flatMap(({ words }) => words.slice(0, 1))
   expect(marks.length).toBeGreaterThan(5)
   const everybody = await audience(house)
-  expect(await told(house, marks, everybody)).toEqual([])
+  expect(await crawl(house, marks, everybody)).toEqual([])
   // who registered reads his own name
-  expect(await told(house, names, everybody.slice(0, 2))).toEqual([])
+  expect(await crawl(house, names, everybody.slice(0, 2))).toEqual([])
 
-  // the process of the test wrote; the server's sweep tells its watchers within a few seconds
-  await page.waitForTimeout(5_000)
+  // the process of the test wrote; the server's sweep tells its watchers
+  const topic = `board:${BLIND}`
+  const { revision } = await house.db.topic.findUniqueOrThrow({
+    where: { name: topic },
+    select: { revision: true },
+  })
+  const told = () => frames.some((frame) => frame.includes(topic) && frame.includes(`"revision":${revision}`))
+  await expect.poll(told).toBe(true)
   for (const frame of frames)
     expect(
       [...marks, ...names].filter((one) => frame.includes(`:${one},`) || frame.includes(one + '"')),
@@ -108,7 +102,7 @@ test('marked, locked, opened and published after the freeze: not one byte of it 
 
 test('the control: released, the same crawl finds them', async ({ house }) => {
   expect((await act(house, { intent: 'release', reason: '闭幕式结束' })).status).toBe(200)
-  const found = await told(house, await canaries(house), await audience(house))
+  const found = await crawl(house, await canaries(house), await audience(house))
   expect(found.some((one) => one.startsWith(`/api/v1/events/${BLIND}/board`))).toBe(true)
   expect(found.some((one) => one.startsWith('/my'))).toBe(true)
   expect(found.some((one) => one.startsWith(`/files/results/${BLIND}`))).toBe(true)

@@ -174,6 +174,91 @@ test('a tap answers at once; how soon, on a slow tablet, is printed', async ({ h
   await page.context().close()
 })
 
+/** A tablet whose disk answers only when it is told to, and a page patient enough to wait for it. */
+function holdDisk(): void {
+  const [open, later] = [indexedDB.open.bind(indexedDB), window.setTimeout.bind(window)]
+  const released = new Promise<void>((done) => Object.assign(window, { releaseDisk: done }))
+  Object.assign(window, {
+    setTimeout: (work: () => void, ms?: number) => later(work, ms === 800 ? 20_000 : ms),
+  })
+  IDBFactory.prototype.open = (name: string, version?: number) => {
+    const asked = new EventTarget() as EventTarget & Record<string, unknown>
+    void released.then(() => {
+      const real = open(name, version)
+      for (const word of ['success', 'error', 'upgradeneeded', 'blocked'] as const)
+        real.addEventListener(word, () => {
+          Object.assign(asked, {
+            result: word === 'error' ? undefined : real.result,
+            error: word === 'error' ? real.error : null,
+            transaction: real.transaction,
+          })
+          const told = new Event(word)
+          const handler = asked[`on${word}`]
+          if (typeof handler === 'function') handler.call(asked, told)
+          asked.dispatchEvent(told)
+        })
+    })
+    return asked as unknown as IDBOpenDBRequest
+  }
+}
+
+test('a mark given before the tablet has read its disk stands upon the tablet’s own newest, not upon an old page', async ({
+  house,
+  browser,
+}) => {
+  const first = await sitAt(house, browser, 0)
+  const address = new URL(first.url()).pathname
+  await first.context().close()
+  const context = await browser.newContext({
+    baseURL: house.origin,
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+  })
+  const [name = '', value = ''] = (house.judges[0] ?? '').split('=')
+  await context.addCookies([{ name, value, url: house.origin }])
+  const old = await context.request.get(address)
+  const kept = { status: 200, headers: old.headers(), body: await old.text() }
+  const page = await context.newPage()
+  const row = page.locator('.desk-row').first()
+  const desk = async () => {
+    const beat = page.waitForResponse((answer) => answer.url().endsWith('/judge/bench'))
+    await page.goto(address)
+    await beat
+    const take = page.locator('.pad-banner.attention .btn.pri')
+    if (await take.count()) {
+      await take.click()
+      await page.locator('dialog[open] .btn.pri').click()
+      await expect(take).toHaveCount(0)
+    }
+    if (!(await row.isVisible())) await page.keyboard.press('F2')
+    await expect(row).toBeVisible()
+  }
+  const give = async (mark: string) => {
+    await row.locator('input').fill(mark)
+    await row.locator('input').press('Enter')
+  }
+  await desk()
+  await give('1.00')
+  await expect(row.locator('.st.delivered')).toBeVisible()
+
+  await page.route(`**${address}`, (route) =>
+    route.request().resourceType() === 'document' ? route.fulfill(kept) : route.fallback(),
+  )
+  await page.addInitScript(holdDisk)
+  await desk()
+  await give('2.00')
+  await expect(row.locator('.st.draft'), 'seen at once').toBeVisible()
+  await page.evaluate(() => (window as unknown as { releaseDisk: () => void }).releaseDisk())
+  await expect(row.locator('.st.delivered')).toBeVisible()
+  const sheetId = address.split('/').at(-1) ?? ''
+  const marks = await house.db.mark.findMany({
+    where: { sheetId },
+    select: { hundredths: true, revision: true },
+  })
+  expect(marks).toEqual([{ hundredths: 200, revision: 2 }])
+  await context.close()
+})
+
 test('a whole sheet is marked and signed by the keyboard alone', async ({ house, browser }) => {
   const page = await sitAt(house, browser, 2)
   const { id } = await sheetOf(house, 2)

@@ -1,3 +1,4 @@
+import { dropFreeze } from '~/data/board-hold.server'
 import { write } from '~/data/write.server'
 import type { BoardRefusal } from '~/domain/board-mode'
 import type { CeremonyRefusal } from '~/domain/ceremony'
@@ -29,8 +30,7 @@ export async function releaseBoard({ eventId, reason, by, now }: Releasing) {
     if (!event.boardFreeze) return refuse({ code: 'board-not-frozen' })
     // releasing it in the middle would open everything at once
     if (event.ceremony && !event.ceremony.rehearsal) return refuse({ code: 'ceremony-running' })
-    await tx.boardFreeze.delete({ where: { eventId }, select: { eventId: true } })
-    await tx.event.update({ where: { id: eventId }, data: { boardFreezeAt: null }, select: { id: true } })
+    await dropFreeze(tx, eventId)
     journal({
       chain: eventId,
       by,

@@ -1,4 +1,5 @@
 import { awardedIn } from '~/data/awarded.server'
+import { dropFreeze } from '~/data/board-hold.server'
 import { write } from '~/data/write.server'
 import { ceremonySteps, type CeremonyRefusal } from '~/domain/ceremony'
 import type { Stamp } from '~/domain/journal'
@@ -29,10 +30,7 @@ export async function endCeremony({ eventId, by, now }: Ending) {
     if (!rehearsal && left > 0) return refuse({ code: 'ceremony-not-over', left })
     await tx.ceremonyAward.deleteMany({ where: { eventId } })
     await tx.ceremony.delete({ where: { eventId }, select: { eventId: true } })
-    if (!rehearsal) {
-      await tx.boardFreeze.deleteMany({ where: { eventId } })
-      await tx.event.update({ where: { id: eventId }, data: { boardFreezeAt: null }, select: { id: true } })
-    }
+    if (!rehearsal) await dropFreeze(tx, eventId)
     journal({
       chain: eventId,
       by,

@@ -1,3 +1,4 @@
+import { awardedIn } from '~/data/awarded.server'
 import { write } from '~/data/write.server'
 import type { AwardState, CeremonyRefusal } from '~/domain/ceremony'
 import type { Stamp } from '~/domain/journal'
@@ -13,7 +14,7 @@ type Noting = {
   readonly now: Date
 }
 
-/** 领奖情况: whether one who is awarded stands ready, is called, has been handed it, or is not there. */
+/** 领奖情况: whether one who is awarded stands ready, is called, has been handed it, or is not there. Refuses who receives no award. */
 export async function noteAward({ eventId, number, state, by, now }: Noting) {
   return write<void, CeremonyRefusal | CommonRefusal>(async (tx, { journal, touch }) => {
     const event = await tx.event.findUnique({
@@ -25,8 +26,8 @@ export async function noteAward({ eventId, number, state, by, now }: Noting) {
     })
     if (!event) return refuse({ code: 'no-such-event' })
     if (!event.ceremony) return refuse({ code: 'ceremony-not-running' })
-    const seat = await tx.blindSeat.findFirst({ where: { eventId, code: number }, select: { id: true } })
-    if (!seat) return refuse({ code: 'no-such', what: 'seat' })
+    const awarded = await awardedIn(tx, eventId)
+    if (!awarded?.some((one) => one.number === number)) return refuse({ code: 'no-such', what: 'seat' })
     await tx.ceremonyAward.upsert({
       where: { eventId_number: { eventId, number } },
       create: { eventId, number, state, at: now },

@@ -4,7 +4,7 @@ import { ceremonySteps, type AwardState, type Awarded } from '~/domain/ceremony'
 import { maskName } from '~/domain/mask'
 
 /**
- * 启封台: the whole order of the opening for who leads it, with who stands where; null before the results are published.
+ * 启封台: the whole order of the opening for who leads it, with who stands where; no steps before it has begun.
  * In a rehearsal the names are masked, so that nobody behind the stage learns them early.
  */
 export async function ceremonyDesk(eventId: string) {
@@ -27,7 +27,6 @@ export async function ceremonyDesk(eventId: string) {
     frozen: boardFreeze !== null,
     published: awarded !== null,
     running: ceremony && { step: ceremony.step, rehearsal: ceremony.rehearsal },
-    // before it has begun the order of the awards is shown to nobody here
     steps: ceremony && awarded ? ceremonySteps(awarded.map(masked)) : [],
     states,
   }

@@ -9,7 +9,7 @@ const BY = ['delegation', 'org'] as const
 const ORDERS = ['gold', 'total'] as const
 
 /** 奖牌榜 of one season: by county or by school, gold first or all medals first; the choice is in the address. */
-export function SeasonMedalTable({ medals, level }: { readonly medals: SeasonMedals; readonly level: 3 }) {
+export function SeasonMedalTable({ medals }: { readonly medals: SeasonMedals }) {
   const t = useText(watchText)
   const [search] = useSearchParams()
   const by = search.get('by') === 'org' ? 'org' : 'delegation'
@@ -19,7 +19,7 @@ export function SeasonMedalTable({ medals, level }: { readonly medals: SeasonMed
   const to = (next: { readonly by?: string; readonly order?: string }) =>
     `?${new URLSearchParams({ by, order, ...next }).toString()}`
   return (
-    <Section title={t('medals')} level={level}>
+    <Section title={t('medals')} level={3}>
       <nav className="choices" aria-label={t('medalsBy')}>
         {BY.map((one) => (
           <Link

@@ -78,7 +78,7 @@ function Season({ season, level = 2 }: { readonly season: WatchedSeason; readonl
           ))}
         </Staircase>
       )}
-      <SeasonMedalTable medals={season.medals} level={3} />
+      <SeasonMedalTable medals={season.medals} />
     </Section>
   )
 }

@@ -17,20 +17,23 @@ export function WallHead({ view }: { readonly view: BoardView }) {
     <header className="wall-head">
       <h1>{event.name}</h1>
       <span className="wall-group">{groupName(event.group, lang)}</span>
-      {view.frozenSince ? <FrozenPlate since={view.frozenSince} /> : null}
-      <p hidden={view.frozenSince !== null}>
-        <span>{event.season}</span>
-        <span>
-          <b>
-            {view.phase === 'blind' && marking[0] && marking.length === 1
-              ? `${marking[0].code} ${marking[0].name} ${t('marking')}`
-              : isStage(event.stage)
-                ? stage(event.stage)
-                : event.stage}
-          </b>
-          {view.phase === 'open' ? null : <span>{t('blindNote')}</span>}
-        </span>
-      </p>
+      {view.frozenSince ? (
+        <FrozenPlate since={view.frozenSince} />
+      ) : (
+        <p>
+          <span>{event.season}</span>
+          <span>
+            <b>
+              {view.phase === 'blind' && marking[0] && marking.length === 1
+                ? `${marking[0].code} ${marking[0].name} ${t('marking')}`
+                : isStage(event.stage)
+                  ? stage(event.stage)
+                  : event.stage}
+            </b>
+            {view.phase === 'open' ? null : <span>{t('blindNote')}</span>}
+          </span>
+        </p>
+      )}
     </header>
   )
 }

@@ -93,7 +93,17 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
       { form: { intent: 'release', reason: 'x' }, allowed: ['organizer'] },
     ],
   },
-  '/organizer/events/:code/ceremony': { read: ['organizer'], write: ['organizer'] },
+  '/organizer/events/:code/ceremony': {
+    read: ['organizer'],
+    write: ['organizer'],
+    intents: [
+      { form: { intent: 'start' }, allowed: ['organizer'] },
+      { form: { intent: 'rehearse' }, allowed: ['organizer'] },
+      { form: { intent: 'move', from: '0', direction: 'forth' }, allowed: ['organizer'] },
+      { form: { intent: 'note', number: '1', state: 'called' }, allowed: ['organizer'] },
+      { form: { intent: 'end' }, allowed: ['organizer'] },
+    ],
+  },
   '/organizer/events/:code/results': { read: RESULT_SEERS, write: ['organizer'] },
   '/organizer/packages': { read: ['organizer', 'supervisor', 'auditor'], write: ['organizer'] },
   '/organizer/people': { read: ['organizer', 'administrator'], write: ['administrator'] },

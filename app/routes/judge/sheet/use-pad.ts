@@ -17,6 +17,9 @@ import { useSteps } from './use-steps'
 /** What the judge sees for one aspect: his newest answer, wherever it has got to. */
 export type Shown = { readonly answer: Answer; readonly hundredths: number; readonly delivery: Delivery }
 
+/** Given before the tablet's disk was read: what it is made upon is not known yet. */
+type Early = { readonly answer: Answer; readonly hundredths: number; readonly sure: true | undefined }
+
 type OnAspect = MarkTap | RemarkTap
 type StuckMark = OutboxState['stuck'][number] & { readonly tap: OnAspect }
 
@@ -31,7 +34,7 @@ export function usePad(sheet: JudgeSheet, accountId: string, rounds: Readonly<Re
   const outbox = useRef<Outbox | null>(null)
   const aspects = useMemo(() => sheet.groups.flatMap((group) => group.aspects), [sheet.groups])
   const byId = useMemo(() => new Map(aspects.map((aspect) => [aspect.id, aspect])), [aspects])
-  const early = useRef(new Map<string, readonly [Answer, true | undefined]>())
+  const [early, setEarly] = useState<ReadonlyMap<string, Early>>(new Map())
   const steps = useSteps(sheet.id)
   const [sheetId, eventCode] = [sheet.id, sheet.event.code]
   const { id: panelSeatId, seatNo } = sheet.judge
@@ -73,6 +76,8 @@ export function usePad(sheet: JudgeSheet, accountId: string, rounds: Readonly<Re
   }
 
   function shown(aspectId: string): Shown | null {
+    const waiting = early.get(aspectId)
+    if (waiting) return { ...waiting, delivery: 'draft' }
     const tap = tapsOn(aspectId).at(-1)
     if (tap) {
       const kept = box.storage === 'kept' && !box.keeping.includes(tap.entryId)
@@ -110,7 +115,9 @@ export function usePad(sheet: JudgeSheet, accountId: string, rounds: Readonly<Re
     const now = shown(aspectId)
     if (!aspect || sheet.status !== 'open') return null
     if (!box.read) {
-      early.current.set(aspectId, [answer, sure])
+      const mark = markFor(aspect, answer)
+      if (!mark.ok) return mark.refusal
+      setEarly((all) => new Map(all).set(aspectId, { answer, hundredths: mark.value, sure }))
       return null
     }
     if (now && canonical(now.answer) === canonical(answer)) return null
@@ -119,13 +126,16 @@ export function usePad(sheet: JudgeSheet, accountId: string, rounds: Readonly<Re
     return refused
   }
 
-  const placeNow = useRef(place)
-  placeNow.current = place
+  const putNow = useRef(put)
+  putNow.current = put
   useEffect(() => {
-    if (!box.read) return
-    for (const [aspectId, [answer, sure]] of early.current) placeNow.current(aspectId, answer, sure)
-    early.current.clear()
-  }, [box.read])
+    if (!box.read || early.size === 0) return
+    for (const [aspectId, { answer, sure }] of early) {
+      const aspect = byId.get(aspectId)
+      if (aspect) putNow.current(aspect, answer, sure)
+    }
+    setEarly(new Map())
+  }, [box.read, early, byId])
 
   /** Undoes or redoes one step; gives the aspect it was on. */
   function step(direction: 'back' | 'forth'): string | null {

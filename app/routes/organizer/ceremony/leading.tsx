@@ -32,7 +32,10 @@ export function Leading({ event, desk, running: { step, rehearsal } }: LeadingPr
   }, [revision, revalidate])
   useEffect(() => {
     function onKey(pressed: KeyboardEvent) {
-      if (pressed.target instanceof HTMLElement && pressed.target.closest('button, a, input, select')) return
+      const on = pressed.target instanceof HTMLElement ? pressed.target : null
+      if (on?.closest('input, select')) return
+      // a space on a button presses that one; an arrow always turns
+      if (pressed.key === ' ' && on?.closest('button, a')) return
       if (pressed.key === 'ArrowRight' || pressed.key === ' ') forth.current?.click()
       else if (pressed.key === 'ArrowLeft') back.current?.click()
       else return
