@@ -25,9 +25,17 @@ export const siteMap = [
 
   // 观众: anybody, no account
   route('watch', 'routes/watch/season.tsx'),
+  route('watch/qr.svg', 'routes/watch/phone-code.ts'),
+  route('watch/programme', 'routes/watch/programme.tsx'),
   route('watch/:code', 'routes/watch/board.tsx'),
+  route('watch/:code/card', 'routes/watch/card.tsx'),
+  route('watch/:code/card.svg', 'routes/watch/card-image.tsx'),
   route('watch/:code/wall', 'routes/watch/wall.tsx'),
+  route('watch/:code/overlay', 'routes/watch/overlay.tsx'),
+  route('screen/:code', 'routes/watch/screen.tsx'),
+  route('watch/:code/replay', 'routes/watch/replay.tsx'),
   route('watch/:code/ceremony', 'routes/watch/ceremony.tsx'),
+  route('watch/:code/calls', 'routes/watch/calls.tsx'),
   route('verify', 'routes/watch/verify.tsx'),
   route('verify/:code', 'routes/watch/verify-event.tsx'),
 
@@ -52,12 +60,20 @@ export const siteMap = [
     route('organizer/events/:code/panel', 'routes/organizer/panel.tsx'),
     route('organizer/events/:code/paper', 'routes/organizer/paper.tsx'),
     route('organizer/events/:code/board', 'routes/organizer/board.tsx'),
+    route('organizer/programme', 'routes/organizer/programme.tsx'),
     route('organizer/events/:code/ceremony', 'routes/organizer/ceremony.tsx'),
+    route('organizer/events/:code/calls', 'routes/organizer/calls.tsx'),
+    route('organizer/events/:code/ceremony/paper', 'routes/organizer/ceremony-paper.tsx'),
     route('organizer/events/:code/results', 'routes/organizer/results.tsx'),
+    route('organizer/screens', 'routes/organizer/screens.tsx'),
     route('organizer/packages', 'routes/organizer/packages.tsx'),
     route('organizer/people', 'routes/organizer/people.tsx'),
     route('organizer/people/:id/card', 'routes/organizer/judge-card.tsx'),
   ]),
+
+  // 讲台与彩排: the whole screen, without the frame
+  route('organizer/events/:code/ceremony/script', 'routes/organizer/lectern.tsx'),
+  route('organizer/events/:code/ceremony/rehearsal', 'routes/organizer/rehearsal.tsx'),
 
   // 裁判与裁判长
   route('judge/enter', 'routes/judge/enter.tsx'),
@@ -89,6 +105,8 @@ export const siteMap = [
   // 文件与接口
   route('files/entry-template.xlsx', 'routes/files/entry-template.ts'),
   route('files/rules/:code', 'routes/files/rules.ts'),
+  route('files/ceremony/:code', 'routes/files/ceremony.ts'),
+  route('files/ceremonies.xlsx', 'routes/files/ceremonies.ts'),
   route('files/results/:code', 'routes/files/result-package.ts'),
   route('files/results/:code/named', 'routes/files/named-package.ts'),
   route('files/draws/:code', 'routes/files/draw.ts'),
@@ -97,6 +115,9 @@ export const siteMap = [
   route('health', 'routes/api/health.ts'),
   route('ready', 'routes/api/ready.ts'),
   route('api/v1/version', 'routes/api/version.ts'),
+  route('api/v1/seasons', 'routes/api/seasons.ts'),
   route('api/v1/events', 'routes/api/events.ts'),
+  route('api/v1/topics/:topic', 'routes/api/topic.ts'),
   route('api/v1/events/:code/board', 'routes/api/board.ts'),
+  route('api/v1/events/:code/calls', 'routes/api/calls.ts'),
 ]

@@ -1,5 +1,13 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useNonce } from '~/http/nonce'
 import { sizeOf } from '~/http/letter-size.server'
@@ -26,8 +34,13 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const visitor = useRouteLoaderData<typeof loader>('root')
   const lang: Lang = visitor?.lang ?? 'zh'
   const nonce = useNonce()
+  const see = useMatches().map(({ handle }) => seeOf(handle))
   return (
-    <html lang={lang === 'zh' ? 'zh-CN' : 'en'} data-size={visitor?.size}>
+    <html
+      lang={lang === 'zh' ? 'zh-CN' : 'en'}
+      data-size={visitor?.size}
+      data-see={see.find((one) => one !== undefined)}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -41,6 +54,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** A page that is laid over something else says so in its handle. */
+function seeOf(handle: unknown): string | undefined {
+  return typeof handle === 'object' && handle && 'see' in handle ? String(handle.see) : undefined
 }
 
 export default function App() {

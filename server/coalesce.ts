@@ -9,39 +9,29 @@ const wallTimer: Timer = {
   later: (work, ms) => setTimeout(work, ms).unref(),
 }
 
-type Lane = { again: boolean; startedAt: number }
-
 /**
- * Turns a burst of touches of one topic into few runs: the first touch runs at once, everything
- * that arrives while it runs or within `burstMs` of its start becomes exactly one more run.
- * A touch is never lost: the last run of a topic starts after its last touch.
+ * Turns a burst of touches into few runs: the first touch runs at once; everything that arrives while it runs, or while
+ * it rests afterwards, becomes exactly one more run. It rests as long as it ran, at most `restMs`: what is quick is told
+ * at once again, what is slow never takes more than half of the time.
+ * A touch is never lost: the last run starts after the last touch.
  */
-export function coalesce(run: (topic: string) => Promise<void>, burstMs: number, timer: Timer = wallTimer) {
-  const lanes = new Map<string, Lane>()
+export function coalesce(run: () => Promise<void>, restMs: number, timer: Timer = wallTimer): () => void {
+  let state: 'idle' | 'busy' | 'busy-again' = 'idle'
 
-  function start(topic: string, lane: Lane): void {
-    lane.again = false
-    lane.startedAt = timer.now()
-    const settle = () => settled(topic, lane)
-    run(topic).then(settle, settle)
+  function start(): void {
+    state = 'busy'
+    const from = timer.now()
+    const settled = () => timer.later(rested, Math.min(restMs, timer.now() - from))
+    run().then(settled, settled)
   }
 
-  function settled(topic: string, lane: Lane): void {
-    const rest = Math.max(0, lane.startedAt + burstMs - timer.now())
-    timer.later(() => {
-      if (lane.again) start(topic, lane)
-      else lanes.delete(topic)
-    }, rest)
+  function rested(): void {
+    if (state === 'busy-again') start()
+    else state = 'idle'
   }
 
-  return function touch(topic: string): void {
-    const lane = lanes.get(topic)
-    if (lane) {
-      lane.again = true
-      return
-    }
-    const fresh: Lane = { again: false, startedAt: 0 }
-    lanes.set(topic, fresh)
-    start(topic, fresh)
+  return function touch(): void {
+    if (state === 'idle') start()
+    else state = 'busy-again'
   }
 }

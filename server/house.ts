@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { builtApp, sourceApp } from './app'
 import { openClock } from './clock'
 import { readEnvironment, type Surroundings } from './environment'
-import { openHub } from './hub'
+import { openHub, type Hub } from './hub'
 import { openLog } from './log'
 import { ownOrigin } from './origin'
 import { webOf } from './web'
@@ -26,7 +26,8 @@ export async function openHouse(around: Surroundings = readEnvironment()): Promi
   // the house brings the database up to date; who only shows never writes
   if (!shows) await hatch.migrate()
 
-  const http = createServer(webOf(app, around, log))
+  const live: { hub: Hub | null } = { hub: null }
+  const http = createServer(webOf(app, around, log, (topic) => live.hub?.watching(topic) ?? 0))
   http.headersTimeout = 15_000
   http.requestTimeout = 60_000
   await listening(http, around)
@@ -39,6 +40,7 @@ export async function openHouse(around: Surroundings = readEnvironment()): Promi
     failed,
     shared: around.development,
   })
+  live.hub = hub
   const sweep = { name: 'sweep', everyMs: shows ? SHOW_SWEEP_MS : SWEEP_MS, work: hub.sweep }
   const due = { name: 'due', everyMs: DUE_MS, work: () => hatch.freezeDue(new Date()) }
   const clock = openClock(shows ? [sweep] : [sweep, due], failed)

@@ -2,7 +2,7 @@ import type { NextFunction, Request, Response } from 'express'
 
 /** What a board process answers: the public pages, their data, files and state. Nothing else is there. */
 const PUBLIC =
-  /^\/(watch|verify|api\/v1|assets|health|ready|language|__manifest)(?=[/.?]|$)|^\/(favicon|manifest|icon)[\w.-]*$/
+  /^\/(watch|screen|verify|api\/v1|assets|health|ready|language|__manifest)(?=[/.?]|$)|^\/(favicon|manifest|icon)[\w.-]*$/
 const SETTINGS = new Set(['lang', 'size'])
 
 /** Whether a board process has an answer to it: reading only, beside the choice of language, which stores nothing here. */

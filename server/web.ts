@@ -9,13 +9,19 @@ import type { Surroundings } from './environment'
 import { loggedPath, type Log } from './log'
 import { mayChange } from './origin'
 import { publicOnly } from './public-only'
+import { snapshots } from './snapshot'
 
 const FILE_LIMIT = 12 * 1024 * 1024
 const FORM_LIMIT = 512 * 1024
 const YEAR_MS = 365 * 24 * 3_600_000
 
 /** Everything that arrives by HTTP: protection first, then files, then the app's pages. */
-export function webOf(app: App, around: Surroundings, log: Log): express.Express {
+export function webOf(
+  app: App,
+  around: Surroundings,
+  log: Log,
+  watching: (topic: string) => number = () => 0,
+): express.Express {
   const web = express()
   web.disable('x-powered-by')
   web.set('trust proxy', around.trustProxy)
@@ -28,6 +34,7 @@ export function webOf(app: App, around: Surroundings, log: Log): express.Express
   web.use(fromOwnPages(around, log))
   web.use(withinLimits)
   web.use(notKept)
+  web.use(snapshots(async () => (await app.build()).assets.version))
   const pages = createRequestHandler({
     build: app.build,
     mode: around.development ? 'development' : 'production',
@@ -35,6 +42,7 @@ export function webOf(app: App, around: Surroundings, log: Log): express.Express
       ip: request.ip ?? '',
       nonce: String(response.locals.nonce),
       requestId: String(response.locals.requestId),
+      watching,
     }),
   })
   web.all('*', (request, response, next) => void pages(request, response, next))
@@ -140,7 +148,8 @@ function withinLimits(request: Request, response: Response, next: NextFunction):
     })
   }
   if (Number(length ?? 0) <= limit) return next()
-  response.setHeader('Connection', 'close')
+  // what still comes is read and thrown away: cut in the middle, the sender would never see the answer
+  request.resume()
   say(request, response, 413, { zh: '提交的内容太大，没有接收。', en: 'Too large; it was not received.' })
 }
 

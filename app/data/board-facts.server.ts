@@ -9,7 +9,7 @@ import { boardSheets } from './board-sheets.server'
 import type { Tx } from './prisma.server'
 import { publishedRows } from './published-rows.server'
 
-const eventForBoard = {
+export const eventForBoard = {
   id: true,
   code: true,
   name: true,
@@ -33,6 +33,40 @@ const eventForBoard = {
     },
   },
 } as const
+
+type Fixed = {
+  readonly code: string
+  readonly name: string
+  readonly group: string
+  readonly trade: string
+  readonly level: string
+  readonly season: { readonly name: string }
+  readonly modules: readonly {
+    readonly code: string
+    readonly name: string
+    readonly maxHundredths: number
+    readonly judging: string
+  }[]
+  readonly panel: readonly { readonly judging: string }[]
+  readonly _count: { readonly entries: number }
+}
+
+/** What a board tells of its event at any moment of the marking: rules, sheets and results aside. */
+export function fixedFacts(row: Fixed) {
+  const { code, name, group, trade, level, season, modules, panel } = row
+  return {
+    event: { code, name, group, trade, level, season: season.name },
+    modules: modules.map(({ code, name, maxHundredths }) => ({ code, name, maxHundredths })),
+    judges: panel.length,
+    judgesOf: Object.fromEntries(
+      modules.map(({ code, judging }) => [
+        code,
+        panel.filter((judge) => marksModule(judge.judging, judging)).length,
+      ]),
+    ),
+    presentCount: row._count.entries,
+  }
+}
 
 /**
  * 看板 as spectators may see it now or, with `until`, as it stood then: later signatures do not count. Null when there is
@@ -64,19 +98,12 @@ export async function boardAt(
       select: { seq: true, digest: true, at: true },
     }),
   ])
-  const { code, name, group, trade, level } = row
+  const { event, ...fixed } = fixedFacts(row)
   const facts: BoardFacts = {
-    event: { code, name, group, trade, level, stage, season: row.season.name },
+    ...fixed,
+    event: { ...event, stage },
     asOf: (until ?? last?.at ?? row.stageAt).toISOString(),
     rulebook: rule,
-    modules: row.modules.map(({ code, name, maxHundredths }) => ({ code, name, maxHundredths })),
-    judges: row.panel.length,
-    judgesOf: Object.fromEntries(
-      row.modules.map(({ code, judging }) => [
-        code,
-        row.panel.filter((judge) => marksModule(judge.judging, judging)).length,
-      ]),
-    ),
     seats: row.seats.map((seat) => ({
       number: seat.code,
       outcome: z.enum(OUTCOMES).parse(seat.outcome),
@@ -85,7 +112,6 @@ export async function boardAt(
     })),
     published,
     head: { seq: last?.seq ?? 0, digest: last?.digest ?? '' },
-    presentCount: row._count.entries,
     ...(until && { frozenSince: until.toISOString() }),
   }
   return boardFor('public', modeNow(stage, row.boardMode), facts)

@@ -1,6 +1,6 @@
 import type { PublishedRow } from '~/domain/board'
 import type { Tx } from './prisma.server'
-import { resultColumns, resultOf } from './result-row.server'
+import { resultColumns, resultOf, type StoredResult } from './result-row.server'
 
 const rowForBoard = {
   ...resultColumns,
@@ -13,15 +13,18 @@ const rowForBoard = {
   },
 } as const
 
-/** 公布成绩: the rows of the last published version, names as announced, marks in hundredths; null before it. */
-export async function publishedRows(tx: Tx, eventId: string): Promise<PublishedRow[] | null> {
-  const last = await tx.resultVersion.findFirst({
-    where: { eventId },
-    orderBy: { version: 'desc' },
-    select: { rows: { select: rowForBoard } },
-  })
-  if (!last) return null
-  return last.rows.map(({ entry, ...row }) => {
+const versionForBoard = { version: true, rows: { select: rowForBoard } } as const
+
+interface Announced extends StoredResult {
+  readonly entry: {
+    readonly teamName: string
+    readonly org: string
+    readonly members: readonly { readonly name: string }[]
+  }
+}
+
+function rowsOf({ rows }: { readonly rows: readonly Announced[] }): PublishedRow[] {
+  return rows.map(({ entry, ...row }) => {
     const { seatCode, reasons, ...result } = resultOf(row)
     return {
       ...result,
@@ -31,4 +34,20 @@ export async function publishedRows(tx: Tx, eventId: string): Promise<PublishedR
       decidedBy: reasons[0] ?? null,
     }
   })
+}
+
+/** 公布成绩: the rows of the last published version, names as announced, marks in hundredths; null before it. */
+export async function publishedRows(tx: Tx, eventId: string): Promise<PublishedRow[] | null> {
+  const last = await tx.resultVersion.findFirst({
+    where: { eventId },
+    orderBy: { version: 'desc' },
+    select: versionForBoard,
+  })
+  return last && rowsOf(last)
+}
+
+/** Every published version's rows, by version. */
+export async function publishedVersions(tx: Tx, eventId: string): Promise<Map<number, PublishedRow[]>> {
+  const all = await tx.resultVersion.findMany({ where: { eventId }, select: versionForBoard })
+  return new Map(all.map((one) => [one.version, rowsOf(one)]))
 }

@@ -14,7 +14,9 @@ const AWARDS = [
 const awarded = AWARDS.map(([number, rank, tier, totalHundredths]): Awarded => ({
   ...{ number, rank, tier, totalHundredths },
   name: `选手${number}`,
+  members: [],
   org: `单位${number}`,
+  delegation: '红塔区',
 }))
 
 test('it is opened from below, equal ranks together, the first place last', () => {
@@ -35,6 +37,12 @@ test('the next place tells its award and what it is not below, nothing else', ()
   expect(openedAt(steps, 4).next).toBeNull()
 })
 
+test('a step says how many of the best it opened, equal ranks in the order they are printed', () => {
+  const steps = ceremonySteps(awarded)
+  expect([0, 1, 2, 3, 4].map((step) => openedAt(steps, step).fresh)).toEqual([0, 0, 2, 1, 1])
+  expect(openedAt(steps, 3).places.map(({ number }) => number)).toEqual(['316', '205', '571'])
+})
+
 test('whatever the awards, no step tells a name, a number or a total of a later one', () => {
   const tier = fc.constantFrom('gold', 'silver', 'bronze', 'merit', 'first', 'second', 'third')
   const one = fc.record({ tier, rank: fc.integer({ min: 1, max: 9 }) })
@@ -44,15 +52,19 @@ test('whatever the awards, no step tells a name, a number or a total of a later 
         ...row,
         number: `n${at}`,
         name: `name${at}`,
+        members: [`member${at}`],
         org: `org${at}`,
+        delegation: `delegation${at}`,
         totalHundredths: 70_000_001 + at,
       }))
       const steps = ceremonySteps(all)
       steps.forEach((_, at) => {
         const told = JSON.stringify(openedAt(steps, at))
         const later = steps.slice(at + 1).flatMap((step) => (step.kind === 'opening' ? [] : step.rows))
-        for (const { name, org, totalHundredths } of later)
-          for (const word of [`"${name}"`, `"${org}"`, String(totalHundredths)])
+        for (const { name, members, org, delegation, totalHundredths } of later)
+          for (const word of [name, org, delegation, ...members]
+            .map((one) => `"${one}"`)
+            .concat(`${totalHundredths}`))
             expect(told).not.toContain(word)
       })
     }),

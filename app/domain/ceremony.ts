@@ -5,7 +5,10 @@ import type { Tier } from './tier'
 export interface Awarded {
   readonly number: string
   readonly name: string
+  /** of a team with a name of its own; else empty, because the name says it all */
+  readonly members: readonly string[]
   readonly org: string
+  readonly delegation: string
   readonly rank: number
   readonly tier: Tier
   readonly totalHundredths: number
@@ -57,6 +60,8 @@ export interface Opened {
   readonly list: readonly Awarded[]
   /** best first */
   readonly places: readonly Awarded[]
+  /** how many of `places`, from the first one on, this step opened */
+  readonly fresh: number
   readonly next: {
     readonly tier: Tier
     readonly count: number
@@ -68,12 +73,14 @@ export interface Opened {
 export function openedAt(steps: readonly Step[], step: number): Opened {
   const shown = steps.slice(0, step + 1)
   const next = steps.slice(step + 1).find((one) => one.kind === 'place')
-  const places = shown.flatMap((one) => (one.kind === 'place' ? [...one.rows] : [])).reverse()
+  const places = shown.flatMap((one) => (one.kind === 'place' ? [...one.rows].reverse() : [])).reverse()
+  const now = shown.at(-1)
   return {
     step,
     of: steps.length - 1,
     list: shown.flatMap((one) => (one.kind === 'list' ? [...one.rows] : [])),
     places,
+    fresh: now?.kind === 'place' ? now.rows.length : 0,
     next: next
       ? {
           tier: next.tier,
@@ -94,5 +101,10 @@ export interface CeremonyView {
   }
   readonly opened: Opened | null
   /** 对应表: the seals of the numbers, published before anybody knew who holds which */
-  readonly seal: { readonly commitment: string; readonly at: string } | null
+  readonly seal: {
+    readonly commitment: string
+    readonly at: string
+    /** 监督: who watched the numbers being opened */
+    readonly supervisor: string | null
+  } | null
 }

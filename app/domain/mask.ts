@@ -41,7 +41,8 @@ const TWO_CHARACTER_SURNAMES =
     ' ',
   )
 
-function surnameOf(name: string): string {
+/** 姓: 张三 → 张, 欧阳小三 → 欧阳; of a name with · only its first character, which is no surname. */
+export function surnameOf(name: string): string {
   const chars = [...name]
   const two = chars.slice(0, 2).join('')
   return chars.length > 2 && TWO_CHARACTER_SURNAMES.includes(two) ? two : (chars[0] ?? '')

@@ -106,6 +106,7 @@ const WHEN: Readonly<Partial<Record<Act | 'entry/register', readonly Stage[]>>> 
   'sheet/mark': ['marking'],
   'control/lock': ['team-signed', 'recheck'],
   'board/set': STAGES.slice(0, STAGES.indexOf('announced')),
+  'call/lead': STAGES.slice(STAGES.indexOf('second-seal'), STAGES.indexOf('locked')),
   'result/publish': ['unsealed'],
   'award/propose': DECIDED,
   'reward/apply': OUTCOME,

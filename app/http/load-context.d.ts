@@ -8,5 +8,7 @@ declare module '@remix-run/node' {
     requestId: string
     /** the visitor's network address, as the nearest trusted proxy reports it */
     ip: string
+    /** how many live connections of this process watch a public topic right now */
+    watching: (topic: string) => number
   }
 }

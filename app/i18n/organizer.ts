@@ -93,12 +93,6 @@ export const organizerText = defineText({
   },
 })
 
-/** 组别: stored in Chinese, shown in both languages. */
-export const groupText = defineText({
-  zh: { 职工组: '职工组', 学生组: '学生组' },
-  en: { 职工组: 'Workers', 学生组: 'Students' },
-})
-
 /** 规则模板 */
 export const presetText = defineText({
   zh: {

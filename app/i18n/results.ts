@@ -7,6 +7,8 @@ export const resultsText = defineText({
     toEvent: '回到赛项',
     actual: '实际参赛 {n} 人',
     actualTeams: '实际参赛 {n}',
+    closedTitle: '成绩尚未公布',
+    closedWhy: '公布并解除封榜以后，这里显示已公布的成绩。',
     waitingTitle: '还没有赛位',
     waitingWhy: '检录和两次加密之后，这里按赛位号列出各模块的评分进度。',
     blindLead: '盲赛中。只有赛位号；每个模块要等全部裁判签完才显示得分，没有姓名，没有名次。',
@@ -69,6 +71,8 @@ export const resultsText = defineText({
     toEvent: 'Back to the event',
     actual: '{n} took part',
     actualTeams: '{n} took part',
+    closedTitle: 'Results are not public yet',
+    closedWhy: 'Once they are published and the board is released, the published results appear here.',
     waitingTitle: 'No seats yet',
     waitingWhy: 'After check-in and both sealings the marking progress of every blind number appears here.',
     blindLead:

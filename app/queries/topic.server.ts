@@ -1,10 +1,14 @@
 import { db } from '~/data/prisma.server'
-import { isDuty, may } from '~/domain/duty'
+import { ACTS, isDuty, may, type Duty, type Grant } from '~/domain/duty'
 import { topicOf, type Audience, type Told } from '~/realtime/protocol'
 import { controlRoom } from './control/room.server'
 import { benchOf } from './judge/bench.server'
+import { screensOf } from './organizer/screens.server'
 import { publicBoard } from './watch/board.server'
+import { publicCalls } from './watch/calls.server'
 import { hallCeremony } from './watch/ceremony.server'
+import { hallScreen } from './watch/screen.server'
+import { hallProgramme } from './watch/programme.server'
 import { watchedSeasons } from './watch/season.server'
 
 export { revisionsOf } from './revision.server'
@@ -20,6 +24,14 @@ export async function readTopic(topic: string, audience: Audience): Promise<Told
       return publicBoard(name.eventCode)
     case 'ceremony':
       return hallCeremony(name.eventCode)
+    case 'calls':
+      return publicCalls(name.eventCode)
+    case 'screen':
+      return hallScreen(name.screenCode)
+    case 'remote':
+      return (await mayLeadScreens(audience)) ? screensOf(name.seasonCode) : null
+    case 'programme':
+      return hallProgramme(name.seasonCode)
     case 'control':
       return (await maySeeControl(audience, name.eventCode)) ? controlRoom(name.eventCode) : null
     case 'bench':
@@ -29,16 +41,24 @@ export async function readTopic(topic: string, audience: Audience): Promise<Told
 }
 
 /** Asked again for every telling, so that a duty that was withdrawn ends the view at once. */
+async function grantsOf(audience: Audience): Promise<readonly Grant[]> {
+  if (audience === 'public') return []
+  const account = await db().account.findFirst({
+    where: { id: audience.slice('staff:'.length), disabledAt: null },
+    select: { duties: { select: { duty: true, eventId: true } } },
+  })
+  return (account?.duties ?? []).flatMap(({ duty, eventId }) => (isDuty(duty) ? [{ duty, eventId }] : []))
+}
+
 async function maySeeControl(audience: Audience, eventCode: string): Promise<boolean> {
-  if (audience === 'public') return false
-  const [event, account] = await Promise.all([
+  const [event, grants] = await Promise.all([
     db().event.findUnique({ where: { code: eventCode }, select: { id: true } }),
-    db().account.findFirst({
-      where: { id: audience.slice('staff:'.length), disabledAt: null },
-      select: { duties: { select: { duty: true, eventId: true } } },
-    }),
+    grantsOf(audience),
   ])
-  if (!event || !account) return false
-  const grants = account.duties.flatMap(({ duty, eventId }) => (isDuty(duty) ? [{ duty, eventId }] : []))
-  return may(grants, 'control/see', event.id)
+  return event !== null && may(grants, 'control/see', event.id)
+}
+
+async function mayLeadScreens(audience: Audience): Promise<boolean> {
+  const duties: readonly Duty[] = ACTS['screen/manage']
+  return (await grantsOf(audience)).some(({ duty }) => duties.includes(duty))
 }

@@ -1,108 +1,137 @@
 import type { Socket } from 'socket.io-client'
-import {
-  LIVE_PATH,
-  PROTOCOL_VERSION,
-  type Changed,
-  type Patched,
-  type ToClient,
-  type ToServer,
-} from './protocol'
-
-export type LineState = 'joining' | 'live' | 'lost' | 'reload'
+import { LIVE_PATH, PROTOCOL_VERSION, type News, type ToClient, type ToServer } from './protocol'
 
 export type Watcher = {
   readonly topic: string
   /** the revision the page holds, asked again at every reconnect */
   readonly since: () => number
-  readonly changed: (message: Changed | Patched) => void
-  readonly state: (state: LineState) => void
+  readonly told: (news: News) => void
+  /** a line was opened: what was known of delays and clocks is not known of this one */
+  readonly opened: () => void
+  /** the server speaks a newer protocol: nothing more will come */
+  readonly outdated: () => void
 }
 
-type Line = Socket<ToClient, ToServer>
+export type Line = Socket<ToClient, ToServer>
 
-const watchers = new Set<Watcher>()
-let state: LineState = 'joining'
-let opening: Promise<Line> | null = null
-
-function enter(next: LineState): void {
-  state = next
-  watchers.forEach((watcher) => watcher.state(next))
+export type LiveLine = {
+  /** Watches one topic from now on. Gives the function that stops watching. */
+  readonly watch: (watcher: Watcher) => () => void
+  /** Asks again for what this watcher may have missed; `whole`: whatever it holds. */
+  readonly ask: (watcher: Watcher, whole?: boolean) => void
+  /** Comes back at once when it is away: the network is there again, somebody looks. */
+  readonly hurry: () => void
 }
 
-function ask(line: Line, { topic, since }: Watcher): void {
-  line.emit('watch', { topic, since: since() })
+/** How the line is opened; it comes back by itself and not by the package's rules. */
+export const LINE_OPTIONS = {
+  path: LIVE_PATH,
+  transports: ['websocket'],
+  auth: { version: PROTOCOL_VERSION },
+  reconnection: false,
+  autoConnect: false,
+  timeout: 4_000,
 }
 
-// Loaded only after the page is awake, so that the first load of a spectator stays light.
-async function open(): Promise<Line> {
-  const { io } = await import('socket.io-client')
-  const line: Line = io({
-    path: LIVE_PATH,
-    transports: ['websocket'],
-    auth: { version: PROTOCOL_VERSION },
-    reconnectionDelay: 500,
-    reconnectionDelayMax: 8_000,
-    // 2,000 spectators must not come back in the same instant
-    randomizationFactor: 0.9,
-  })
-  let refused: ReturnType<typeof setTimeout> | undefined
-  line.on('connect', () => {
-    enter('live')
-    watchers.forEach((watcher) => ask(line, watcher))
-  })
-  line.on('disconnect', (reason) => {
-    enter('lost')
-    // socket.io does not come back by itself when the server closed the line
-    if (reason === 'io server disconnect')
-      refused = setTimeout(() => line.connect(), 500 + Math.random() * 2_000)
-  })
-  line.on('connect_error', ({ message }) => {
-    if (message === 'reload') {
-      line.disconnect()
-      enter('reload')
-    } else {
-      enter('lost')
-      clearTimeout(refused)
-      if (!line.active) refused = setTimeout(() => line.connect(), 2_000 + Math.random() * 4_000)
-    }
-  })
-  const told = (message: Changed | Patched) =>
-    watchers.forEach((watcher) => watcher.topic === message.topic && watcher.changed(message))
-  line.on('changed', told)
-  line.on('patched', told)
-  return line
+const SILENT_MS = 6_000
+const SILENT_JITTER_MS = 2_000
+
+/** 2,000 spectators must not come back in the same instant, and none may be away for longer than two seconds. */
+export function soon(dice = Math.random()): number {
+  return 200 + dice * 1_300
 }
 
-/** Watches one topic over the page's one live line. Gives the function that stops watching. */
-export function watchLine(watcher: Watcher): () => void {
-  watchers.add(watcher)
-  opening ??= open()
-  void opening.then(
-    (line) => {
-      if (!watchers.has(watcher)) return
-      watcher.state(state)
-      if (line.connected) ask(line, watcher)
-      else if (!line.active && state !== 'reload') line.connect()
-    },
-    () => watcher.state('lost'),
-  )
-  return () => {
-    watchers.delete(watcher)
-    const others = [...watchers].some(({ topic }) => topic === watcher.topic)
-    void opening?.then(
-      (line) => {
-        if (!others) line.emit('leave', { topic: watcher.topic })
-        if (watchers.size === 0) line.disconnect()
-      },
-      () => undefined,
-    )
+/**
+ * The one live line of a page. A line on which nothing is heard for 6 to 8 s is closed here: a half-open one says nothing
+ * for ever. It comes back after `wait` ms, again and again.
+ */
+export function openLine(connect: () => Promise<Line>, wait: () => number = soon): LiveLine {
+  const watchers = new Set<Watcher>()
+  let opening: Promise<Line> | null = null
+  let outdated = false
+  let silence: ReturnType<typeof setTimeout> | undefined
+  let coming: ReturnType<typeof setTimeout> | undefined
+
+  function heard(line: Line): void {
+    clearTimeout(silence)
+    silence = setTimeout(() => comeBack(line), SILENT_MS + Math.random() * SILENT_JITTER_MS)
   }
-}
 
-/** Asks again for what this watcher may have missed: a page that slept, a phone that woke up. `whole`: whatever it holds. */
-export function askAgain(watcher: Watcher, whole = false): void {
-  void opening?.then(
-    (line) => line.connected && ask(line, whole ? { ...watcher, since: () => -1 } : watcher),
-    () => undefined,
-  )
+  function enter(line: Line): void {
+    clearTimeout(coming)
+    coming = undefined
+    if (outdated || watchers.size === 0 || line.active) return
+    heard(line)
+    line.connect()
+  }
+
+  function comeBack(line: Line): void {
+    clearTimeout(silence)
+    line.disconnect()
+    coming ??= setTimeout(() => enter(line), wait())
+  }
+
+  async function open(): Promise<Line> {
+    const line = await connect()
+    line.on('connect', () =>
+      watchers.forEach((watcher) => {
+        watcher.opened()
+        line.emit('watch', { topic: watcher.topic, since: watcher.since() })
+      }),
+    )
+    line.on('disconnect', () => comeBack(line))
+    line.on('connect_error', ({ message }) => {
+      if (message !== 'reload') return comeBack(line)
+      outdated = true
+      clearTimeout(silence)
+      line.disconnect()
+      watchers.forEach((watcher) => watcher.outdated())
+    })
+    const told = (news: News) => {
+      heard(line)
+      watchers.forEach((watcher) => watcher.topic === news.topic && watcher.told(news))
+    }
+    line.on('changed', told)
+    line.on('patched', told)
+    line.on('beat', told)
+    line.on('here', () => heard(line))
+    return line
+  }
+
+  function withLine(work: (line: Line) => void): void {
+    opening ??= open()
+    // what cannot be loaded is tried again by whoever comes next
+    opening.then(work, () => (opening = null))
+  }
+
+  function ask(watcher: Watcher, whole = false): void {
+    const since = whole ? -1 : watcher.since()
+    withLine((line) => line.connected && line.emit('watch', { topic: watcher.topic, since }))
+  }
+
+  return {
+    watch(watcher) {
+      watchers.add(watcher)
+      withLine((line) => {
+        if (!watchers.has(watcher)) return
+        if (outdated) watcher.outdated()
+        else if (line.connected) ask(watcher)
+        else if (!coming) enter(line)
+      })
+      return () => {
+        watchers.delete(watcher)
+        const others = [...watchers].some(({ topic }) => topic === watcher.topic)
+        withLine((line) => {
+          if (!others && line.connected) line.emit('leave', { topic: watcher.topic })
+          if (watchers.size > 0) return
+          clearTimeout(silence)
+          clearTimeout(coming)
+          coming = undefined
+          line.disconnect()
+        })
+      }
+    },
+    ask,
+    hurry: () => withLine((line) => coming && enter(line)),
+  }
 }

@@ -2,6 +2,7 @@ import type { Lang } from '~/i18n/define'
 import { archiveSentences } from './sentences/archive'
 import { awardSentences } from './sentences/award'
 import { boardSentences } from './sentences/board'
+import { callSentences } from './sentences/call'
 import { ceremonySentences } from './sentences/ceremony'
 import { commonSentences } from './sentences/common'
 import { drawSentences } from './sentences/draw'
@@ -14,17 +15,20 @@ import { rewardSentences } from './sentences/reward'
 import { talentSentences } from './sentences/talent'
 import { entrySentences } from './sentences/entry'
 import { schemeSentences } from './sentences/scheme'
+import { screenSentences } from './sentences/screen'
 import { seasonSentences } from './sentences/season'
 import { stageSentences } from './sentences/stage'
 
 const all = {
   ...archiveSentences,
   ...boardSentences,
+  ...callSentences,
   ...ceremonySentences,
   ...drawSentences,
   ...panelSentences,
   ...scoringSentences,
   ...stageSentences,
+  ...screenSentences,
   ...seasonSentences,
   ...schemeSentences,
   ...entrySentences,

@@ -15,6 +15,7 @@ import { enterContestants } from './entrants'
 import { SEED_PIN } from './mark-sheets'
 import { must } from './must'
 import { playEvent } from './play'
+import { hangScreens, type Hung } from './screens'
 import { SAMPLE_POLICY, SECTION_26_POLICY } from './policies'
 import { SCHEMES } from './schemes'
 import { STAFF, STORY, type EventStory } from './story'
@@ -23,6 +24,7 @@ export type LaidOut = {
   readonly password: string
   readonly staff: readonly { readonly login: string; readonly name: string; readonly duty: string }[]
   readonly judges: readonly JudgeCard[]
+  readonly screens: readonly Hung[]
   readonly contestantToken: string
 }
 
@@ -123,10 +125,12 @@ export async function layOutSeason(seed: number, say: (line: string) => void): P
   }
   await db().account.updateMany({ where: { pinHash }, data: { pinHash: null } })
   const judges = await handOutCards(crew, 'ELEC-26', new Date())
+  const screens = await hangScreens(organizer, new Date())
   return {
     password: PASSWORD,
     staff: STAFF.map(({ login, name, duty }) => ({ login, name, duty })),
     judges,
+    screens,
     contestantToken,
   }
 }

@@ -14,10 +14,12 @@ type Marking = {
   readonly modules: readonly string[] | null
   readonly roll: Dice
   readonly now: Date
+  /** ms from one sheet to the next; all at once when not said */
+  readonly paceMs?: number
 }
 
 /** Every judge of the event marks and signs his sheets, through the same commands the pad reaches. */
-export async function markSheets({ eventId, modules, roll, now }: Marking): Promise<void> {
+export async function markSheets({ eventId, modules, roll, now, paceMs = 0 }: Marking): Promise<void> {
   const sheets = await db().sheet.findMany({
     where: { eventId, ...(modules && { module: { code: { in: [...modules] } } }) },
     orderBy: [{ module: { ord: 'asc' } }, { seat: { code: 'asc' } }, { judge: { seatNo: 'asc' } }],
@@ -37,9 +39,9 @@ export async function markSheets({ eventId, modules, roll, now }: Marking): Prom
       },
     },
   })
-  for (const { id: sheetId, seat, judge, module } of sheets) {
+  for (const [nth, { id: sheetId, seat, judge, module }] of sheets.entries()) {
     const by: Stamp = { id: judge.account.id, name: judge.account.name, duty: 'judge', device: 'seed' }
-    const common = { sheetId, accountId: judge.account.id, by, now }
+    const common = { sheetId, accountId: judge.account.id, by, now: new Date(now.getTime() + nth * paceMs) }
     const aspects = module.criteria.flatMap((one) => one.aspects)
     for (const { id: aspectId, spec, maxHundredths } of aspects) {
       const aspect = { spec: AspectSpecSchema.parse(JSON.parse(spec)), maxHundredths }

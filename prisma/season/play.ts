@@ -1,3 +1,4 @@
+import { freezeBoard } from '../../app/commands/boards/freeze-board.server'
 import { confirmAwards } from '../../app/commands/awards/confirm-awards.server'
 import { proposeHonours } from '../../app/commands/awards/propose-honours.server'
 import { proposeRewards } from '../../app/commands/awards/propose-rewards.server'
@@ -14,12 +15,17 @@ import { lockEvent } from '../../app/commands/scoring/lock-event.server'
 import { startMarking } from '../../app/commands/scoring/start-marking.server'
 import { selectTalent } from '../../app/commands/talent/select-talent.server'
 import { STAGES, type Stage } from '../../app/domain/stage'
+import { callNumbers } from './call-numbers'
 import type { Crew } from './crew'
 import type { Dice } from './dice'
 import { DRAWN_LINE } from './drawn-line'
+import { SCHEMES } from './schemes'
 import { markSheets } from './mark-sheets'
 import { must } from './must'
 import type { EventStory } from './story'
+
+/** a sheet every so often: the longest event of the story is marked in three hours */
+const PACE_MS = 25_000
 
 type Playing = {
   readonly story: EventStory
@@ -57,12 +63,22 @@ export async function playEvent({ story, eventId, entryIds, crew, roll }: Playin
   await must(sealLayerTwo({ eventId, by: crew.stamp('tanger'), now: at(-0.01), random: roll.next }))
   await move('contest', 0)
   await must(startMarking({ eventId, by: organizer, now: at(0.1) }))
-  await markSheets({ eventId, modules: story.signedModules ?? null, roll, now: at(0.15) })
+  const { frozenAfter } = story
+  const first = frozenAfter ?? story.signedModules ?? null
+  await markSheets({ eventId, modules: first, roll, now: at(0.15), paceMs: PACE_MS })
+  if (story.calling) await callNumbers({ eventId, crew, now: at(0.2) })
+  if (frozenAfter) {
+    await must(freezeBoard({ eventId, at: at(0.2), by: organizer, now: at(0.2) }))
+    const behind = (SCHEMES[story.scheme]?.modules ?? []).map(({ code }) => code)
+    const modules = behind.filter((code) => !frozenAfter.includes(code))
+    await markSheets({ eventId, modules, roll, now: at(0.25), paceMs: PACE_MS })
+  }
   if (!due('locked')) return
   const signature = { strokes: DRAWN_LINE }
   await must(lockEvent({ eventId, signature, by: crew.stamp('duansr'), now: at(0.3) }))
   await must(unsealEvent({ eventId, by: crew.stamp('jiandu'), now: at(0.32) }))
   await must(publishResults({ eventId, by: organizer, now: at(0.35) }))
+  if (!due('appeal')) return
   await move('appeal', 0.36)
   await move('notice', 0.45)
   if (!due('confirmed')) return

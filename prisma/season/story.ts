@@ -19,6 +19,10 @@ export type EventStory = {
   readonly until: Stage
   /** modules already signed when the season opens; the others are marked live */
   readonly signedModules?: readonly string[]
+  /** the next module's contestants are being called */
+  readonly calling?: boolean
+  /** modules on the board when it was frozen; the rest was marked behind it, so that a ceremony can be led */
+  readonly frozenAfter?: readonly string[]
   /** indexes into the judges' list; the last one is the reserve */
   readonly judges: readonly number[]
   readonly orgs: 'firms' | 'schools'
@@ -56,7 +60,8 @@ export const STORY: readonly EventStory[] = [
     startsAt: '2026-11-14T08:30:00+08:00',
     entries: 22,
     absent: 2,
-    until: 'notice',
+    until: 'announced',
+    frozenAfter: ['A', 'B'],
     judges: [6, 7, 8, 9, 10, 11],
     orgs: 'firms',
   },
@@ -90,6 +95,7 @@ export const STORY: readonly EventStory[] = [
     absent: 2,
     until: 'marking',
     signedModules: ['A', 'B'],
+    calling: true,
     judges: [18, 19, 20, 21, 22, 23],
     orgs: 'firms',
   },

@@ -5,7 +5,13 @@ export type DemoAccess = {
   readonly origin: string
   readonly password: string
   readonly staff: readonly { readonly login: string; readonly name: string; readonly duty: string }[]
-  readonly judges: readonly { readonly name: string; readonly card: string; readonly pin: string }[]
+  readonly judges: readonly {
+    readonly accountId: string
+    readonly name: string
+    readonly card: string
+    readonly pin: string
+  }[]
+  readonly screens: readonly { readonly code: string; readonly name: string }[]
   readonly contestantLink: string
   readonly liveEvent: string
 }

@@ -7,14 +7,17 @@ const LIVE_EVENT = 'ELEC-26'
 const LEFT_FOR_YOU = 2
 const SEED = 20_260_925
 
-function announce({ origin, password, staff, judges, contestantLink, liveEvent }: DemoAccess) {
+function announce({ origin, password, staff, judges, screens, contestantLink, liveEvent }: DemoAccess) {
   const lines = [
     '',
     '技能赛季 SkillSeason 演示正在运行 the demo is running',
     '',
     `  大屏 wall        ${origin}/watch/${liveEvent}/wall`,
+    ...screens.map(({ code, name }) => `  屏幕 screen      ${origin}/screen/${code}   ${name}`),
     `  看板 board       ${origin}/watch/${liveEvent}`,
     `  观众 spectators  ${origin}/watch`,
+    `  遥控 remote      ${origin}/organizer/screens   (${staff.find(({ duty }) => duty === 'organizer')?.login ?? ''})`,
+    `  颁奖 ceremony    ${origin}/organizer/events/COOK-26/ceremony   大屏 wall ${origin}/watch/programme`,
     `  报名 register    ${origin}/register`,
     `  选手 contestant  ${contestantLink}`,
     `  人员登录 staff   ${origin}/sign-in   口令 password: ${password}`,
@@ -37,7 +40,7 @@ async function main() {
 
   // imported here: the environment is parsed once, and the database of the demo has just been named
   const { layOutSeason } = await import('../../prisma/season/lay-out')
-  const { markLive } = await import('./mark-live')
+  const { markLive } = await import('./robot/judges')
   const started = Date.now()
   const laidOut = await layOutSeason(SEED, (line) => console.log(line))
   console.log(`赛季已备好 season laid out in ${Math.round((Date.now() - started) / 1000)} s`)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer } from '../../app/domain/answer'
-import { readBeatAnswer } from '../../app/realtime/read-answer'
+import { readBeatAnswer, readTapAnswer } from '../../app/realtime/read-answer'
 import { TAP_PROTOCOL } from '../../app/realtime/taps'
 
 /** Somebody else has taken the seat, or finished the sheet: this tablet is no longer wanted here. */
@@ -10,8 +10,8 @@ export class SeatGone extends Error {}
 export type Pad = {
   /** a sign of life, as the chief judge sees it; rejects when another tablet holds the seat */
   beat(eventCode: string, sheetId: string): Promise<void>
-  /** gives one mark; resolves with the server's durable answer, rejects when it refuses */
-  mark(sheetId: string, aspectId: string, answer: Answer, revision?: number): Promise<unknown>
+  /** gives one mark, again and again until it is answered; resolves with its entryId, rejects when it is refused */
+  mark(sheetId: string, aspectId: string, answer: Answer, revision?: number): Promise<string>
   sign(sheetId: string, pin: string): Promise<void>
 }
 
@@ -22,6 +22,21 @@ async function expectOk(response: Response, what: string): Promise<unknown> {
   if (response.status >= 400)
     throw new Error(`${what}: ${response.status} ${(await response.text()).slice(0, 300)}`)
   return response.status === 200 ? response.json().catch(() => null) : null
+}
+
+const TRIES = 8
+const PATIENCE_MS = 250
+
+/** A line that breaks loses nothing: the same tap is sent again, and counts once. */
+async function untilAnswered(send: () => Promise<Response>): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answered = await send().catch((error: unknown) => {
+      if (attempt === TRIES) throw error
+      return null
+    })
+    if (answered && (answered.status < 500 || attempt === TRIES)) return answered
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS * attempt))
+  }
 }
 
 /** Signs a judge in by card and PIN over HTTP, as the tablet does. */
@@ -64,8 +79,12 @@ export async function openPad(origin: string, card: string, pin: string): Promis
         answer,
         revision,
       }
-      const sent = await postJson('/judge/taps', { protocol: TAP_PROTOCOL, holder, taps: [tap] })
-      return expectOk(sent, 'mark')
+      const sent = await untilAnswered(() =>
+        postJson('/judge/taps', { protocol: TAP_PROTOCOL, holder, taps: [tap] }),
+      )
+      const verdict = readTapAnswer(await expectOk(sent, 'mark'))?.verdicts[0]
+      if (!verdict?.ok) throw new SeatGone(`mark: ${verdict?.refusal.code ?? 'not understood'}`)
+      return verdict.entryId
     },
     async sign(sheetId, again) {
       await expectOk(await post(`/judge/sheets/${sheetId}/sign`, { pin: again }, cookie), 'signature')

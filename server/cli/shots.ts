@@ -3,13 +3,17 @@ import { chromium, type Browser, type BrowserContext } from '@playwright/test'
 import { findBrowser, QUIET_FLAGS } from './browser.mjs'
 import { paths } from '../../app/paths'
 import { readAccess, type DemoAccess } from './access'
+import { shootReveal } from './shots-reveal'
 
 const SIZES = {
   wall: { width: 1920, height: 1080 },
+  wall4k: { width: 3840, height: 2160 },
+  video: { width: 1280, height: 720 },
   desktop: { width: 1440, height: 900 },
   tablet: { width: 1180, height: 820 },
   upright: { width: 820, height: 1180 },
   phone: { width: 390, height: 844 },
+  narrow: { width: 320, height: 640 },
 } as const
 
 type Size = keyof typeof SIZES
@@ -21,18 +25,46 @@ type Shot = {
   readonly sizes?: readonly Size[]
 }
 
+const WALLS: readonly Size[] = ['wall', 'wall4k']
+/** published behind the freeze: its ceremony can be led at once */
+const TO_OPEN = 'COOK-26'
 const DESK: readonly Size[] = ['desktop', 'phone']
+const HAND: readonly Size[] = ['phone', 'narrow']
 
-function shotsOf({ liveEvent }: DemoAccess): Shot[] {
+function shotsOf({ liveEvent, screens }: DemoAccess): Shot[] {
   const staff = (name: string, path: string, as: string, sizes = DESK): Shot => ({ name, path, as, sizes })
   const prepared = ['WELD-26', 'CARE-26', 'ROBO-26', 'COOK-26', 'TEAS-26']
   return [
     { name: 'home', path: paths.home(), as: 'anybody', sizes: DESK },
     { name: 'watch', path: paths.watch(), as: 'anybody', sizes: DESK },
     { name: 'board-live', path: paths.board(liveEvent), as: 'anybody', sizes: ['desktop', 'phone'] },
-    { name: 'wall-live', path: paths.wall(liveEvent), as: 'anybody', sizes: ['wall'] },
+    { name: 'board-hits', path: `${paths.board(liveEvent)}?q=1`, as: 'anybody', sizes: HAND },
+    { name: 'board-blank', path: paths.board('WELD-26'), as: 'anybody', sizes: HAND },
+    { name: 'card-live', path: paths.card(liveEvent), as: 'anybody', sizes: HAND },
+    { name: 'card-open', path: paths.card('TEAS-26'), as: 'anybody', sizes: HAND },
+    { name: 'card-none', path: paths.card('TEAS-26', '0'), as: 'anybody', sizes: HAND },
+    { name: 'wall-live', path: paths.wall(liveEvent), as: 'anybody', sizes: WALLS },
+    { name: 'calls', path: paths.calls(liveEvent), as: 'anybody', sizes: [...WALLS, 'phone'] },
     { name: 'board-open', path: paths.board('TEAS-26'), as: 'anybody', sizes: DESK },
-    { name: 'wall-open', path: paths.wall('TEAS-26'), as: 'anybody', sizes: ['wall'] },
+    { name: 'wall-open', path: paths.wall('TEAS-26'), as: 'anybody', sizes: WALLS },
+    {
+      name: 'replay',
+      path: paths.replay('COOK-26'),
+      as: 'anybody',
+      sizes: ['desktop', 'phone', 'wall'],
+    },
+    ...screens.map(({ code }, n): Shot => ({
+      name: `screen-${n + 1}`,
+      path: paths.screen(code),
+      as: 'anybody',
+      sizes: WALLS,
+    })),
+    ...['lead', 'top5', 'title'].map((show): Shot => ({
+      name: `overlay-${show}`,
+      path: `${paths.overlay(liveEvent)}?show=${show}&key=chroma`,
+      as: 'anybody',
+      sizes: ['video'],
+    })),
     { name: 'register', path: paths.register(), as: 'anybody', sizes: DESK },
     { name: 'register-form', path: paths.registerFor('WELD-26'), as: 'anybody', sizes: DESK },
     { name: 'my', path: paths.my(), as: 'contestant', sizes: DESK },
@@ -50,11 +82,18 @@ function shotsOf({ liveEvent }: DemoAccess): Shot[] {
     staff('entries', paths.entries('TURN-26'), 'organizer'),
     staff('entries-import', paths.importEntries('WELD-26'), 'organizer'),
     staff('check-in', paths.checkIn('ROBO-26'), 'organizer', ['desktop', 'tablet', 'phone']),
+    staff('call-desk', paths.callDesk(liveEvent), 'checkin'),
     staff('draw', paths.draw(liveEvent), 'draw-one', ['desktop', 'tablet', 'phone']),
     staff('panel', paths.panel('CARE-26'), 'organizer'),
+    staff('remote', paths.screens(), 'organizer'),
     staff('people', paths.people(), 'organizer'),
     staff('results-blind', paths.results(liveEvent), 'organizer'),
     staff('results-open', paths.results('TEAS-26'), 'organizer'),
+    staff('programme', paths.programme(), 'organizer'),
+    staff('ceremony-desk', paths.ceremonyDesk(TO_OPEN), 'organizer'),
+    staff('ceremony-paper', paths.ceremonyPaper(TO_OPEN), 'organizer'),
+    { name: 'wall-programme', path: paths.programmeWall(), as: 'anybody', sizes: ['wall'] },
+    { name: 'wall-ceremony', path: paths.ceremony(TO_OPEN), as: 'anybody', sizes: ['wall'] },
     staff('control', paths.control(liveEvent), 'chief-judge', ['tablet', 'desktop']),
     staff('pad-file', paths.padFile(liveEvent), 'chief-judge'),
     staff('paper', paths.paper(liveEvent), 'organizer'),
@@ -96,7 +135,10 @@ async function visitorContext(browser: Browser, access: DemoAccess, as: Visitor)
   return context
 }
 
-/** `npm run shots [NAME …]`: every screen of the running demo, at the sizes its audience uses, into shots/. */
+/**
+ * `npm run shots [NAME …]`: every screen of the running demo, at the sizes its audience uses, into shots/. `reveal` leads
+ * a whole ceremony, one picture a step; it is done only when it is asked for, because it opens the results.
+ */
 async function main() {
   const access = readAccess()
   const only = process.argv.slice(2)
@@ -112,6 +154,11 @@ async function main() {
   }
   const sheetPage = contexts.get('judge')
   if (sheetPage && (only.length === 0 || only.includes('pad'))) await shootPad(sheetPage)
+  if (only.includes('reveal')) {
+    const hall = contexts.get('anybody') ?? (await visitorContext(browser, access, 'anybody'))
+    const stage = contexts.get('organizer') ?? (await visitorContext(browser, access, 'organizer'))
+    console.log(`${TO_OPEN}: ${await shootReveal({ hall, stage }, TO_OPEN)} steps opened`)
+  }
   await browser.close()
   console.log(`${shots.length} screens in shots/`)
 }
@@ -124,7 +171,7 @@ async function shoot(context: BrowserContext, { name, path }: Shot, size: Size) 
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   await page.screenshot({
     path: `shots/${name}-${size}.png`,
-    fullPage: size === 'desktop' || size === 'phone',
+    fullPage: size === 'desktop' || size === 'phone' || size === 'narrow',
   })
   await page.close()
 }

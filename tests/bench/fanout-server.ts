@@ -59,7 +59,8 @@ async function bare(): Promise<() => void> {
     // the same bytes the hub sends, header of the frame left out
     const patch = patchBetween({ ...before }, { ...after })
     const hash = fingerprint(JSON.stringify(after))
-    const frame = eventFrame('patched', { topic: TOPIC, from: revision - 1, revision, hash, patch })
+    const message = { topic: TOPIC, from: revision - 1, revision, hash, asOf: Date.now(), patch }
+    const frame = eventFrame('patched', JSON.stringify(message))
     const text = frame.subarray(frame.indexOf('42['))
     server.clients.forEach((one) => one.send(text, { binary: false }))
   }

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
 import type { BoardView } from '../../app/domain/board'
-import { follow } from '../../app/realtime/follow'
+import { follow, type Held } from '../../app/realtime/follow'
 import {
   boardTopic,
   LIVE_PATH,
   PROTOCOL_VERSION,
-  type Changed,
-  type Patched,
-  type Told,
+  type News,
   type ToClient,
   type ToServer,
 } from '../../app/realtime/protocol'
@@ -81,11 +79,11 @@ function spectator({ base, code }: House): Promise<Spectator> {
     const one: Spectator = { line, marks: () => marks, onMarks: () => {} }
     line.on('connect', () => line.emit('watch', { topic: boardTopic(code), since: -1 }))
     line.on('connect_error', fail)
-    let held: Told = { revision: -1, view: null }
-    const told = (news: Changed | Patched) => {
+    let held: Held = { revision: -1, view: null, hash: null }
+    const told = (news: News) => {
       const next = follow(held, news)
       if (next === 'ask') return void line.emit('watch', { topic: boardTopic(code), since: -1 })
-      held = next
+      held = next.held
       marks = (held.view as BoardView).progress.marks
       one.onMarks(marks)
       done(one)

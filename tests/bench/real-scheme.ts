@@ -32,11 +32,16 @@ export async function realScheme(): Promise<Bar[]> {
     ]
   }
   process.env.DATABASE_URL = `file:${join(mkdtempSync(join(tmpdir(), 'season-scheme-')), 'season.db')}`
-  const { layOutRehearsal } = await import('../given/rehearsal')
-  const { markLive } = await import('../../server/cli/mark-live')
+  const { layOutRehearsal } = await import('../../prisma/season/rehearsal')
+  const { markLive } = await import('../../server/cli/robot/judges')
+  const { readWorkbook } = await import('../../app/files/workbook.server')
+  const { readCisSheet } = await import('../../app/domain/cis-sheet')
   const { db } = await import('../../app/data/prisma.server')
+  const sheets = await readWorkbook(readFileSync(file))
+  const read = sheets.ok ? sheets.value.map((sheet) => readCisSheet(sheet.rows)).find((one) => one.ok) : null
+  if (!read?.ok) throw new Error('no sheet of the file is a CIS import sheet')
   const laid = await layOutRehearsal({
-    file: readFileSync(file),
+    scheme: read.value.scheme,
     entries: ENTRIES,
     judges: JUDGES,
     seed: SEED,

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { TAP_PROTOCOL, type TapVerdict } from '../../app/realtime/taps'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -19,6 +20,15 @@ type Asked = {
   /** the six digits every judge signs with; none unless asked for, because hashing takes its time */
   readonly pin?: string
   readonly twice?: boolean
+  readonly modules?: number
+  /** one more module, signed by everybody: the board has ranks */
+  readonly counted?: boolean
+}
+
+/** What else the server's process is given: what runs in it before the server, and its surroundings. */
+type Process = {
+  readonly preload?: string
+  readonly around?: Readonly<Record<string, string>>
 }
 
 // keys of a server are told, never made up; these belong to databases that are thrown away
@@ -38,7 +48,16 @@ async function emptyDatabase(database: Database) {
  * The built server as its own process over a temporary database with one event in marking. The
  * database is written before the first start, so that nothing but the server holds it afterwards.
  */
-export async function givenHouse({ seats, judges, aspects, database = 'sqlite', pin, twice = false }: Asked) {
+export async function givenHouse({
+  seats,
+  judges,
+  aspects,
+  database = 'sqlite',
+  pin,
+  twice = false,
+  modules = 1,
+  counted = false,
+}: Asked) {
   if (!existsSync(PROCESS)) throw new Error('The server is not built yet: run `npm run build` first')
   const { url, sweep } = await emptyDatabase(database)
   for (const [name, key] of Object.entries(KEYS)) process.env[name] ??= key
@@ -49,7 +68,8 @@ export async function givenHouse({ seats, judges, aspects, database = 'sqlite', 
   await applyMigrations(url)
   const { furnish } = await import('./furnish')
   const { hashSecret } = await import('../../app/data/secret.server')
-  const asked = { seats, judges, aspects, pinHash: pin === undefined ? null : await hashSecret(pin) }
+  const pinHash = pin === undefined ? null : await hashSecret(pin)
+  const asked = { seats, judges, aspects, modules, counted, pinHash }
   const event = await furnish(asked)
   const peer = twice ? await furnish(asked) : null
   await closeDb()
@@ -58,8 +78,9 @@ export async function givenHouse({ seats, judges, aspects, database = 'sqlite', 
   const base = `http://127.0.0.1:${port}`
   let running: ChildProcess | null = null
 
-  async function start(): Promise<void> {
-    running = spawn(process.execPath, [PROCESS], {
+  async function start({ preload, around = {} }: Process = {}): Promise<void> {
+    const before = preload ? ['--import', pathToFileURL(preload).href] : []
+    running = spawn(process.execPath, [...before, PROCESS], {
       cwd: ROOT,
       env: {
         ...process.env,
@@ -68,6 +89,7 @@ export async function givenHouse({ seats, judges, aspects, database = 'sqlite', 
         PORT: String(port),
         HOST: '127.0.0.1',
         LOG_LEVEL: 'error',
+        ...around,
       },
       stdio: ['ignore', 'ignore', 'inherit'],
     })

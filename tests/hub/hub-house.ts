@@ -5,6 +5,7 @@ import {
   LIVE_PATH,
   PROTOCOL_VERSION,
   type Audience,
+  type Beat,
   type Changed,
   type Refused,
   type Told,
@@ -21,6 +22,7 @@ export async function hubHouse(rules: Partial<HubRules> = {}) {
   const reads: string[] = []
   const failures: string[] = []
   let failing = false
+  let dead: 'failing' | 'silent' | null = null
   let listener: (topics: readonly string[]) => void = () => {}
   const http = createServer()
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done))
@@ -35,6 +37,8 @@ export async function hubHouse(rules: Partial<HubRules> = {}) {
         return new Promise((done) => setTimeout(() => done(view), 5))
       },
       revisionsOf: (topics) => {
+        if (dead === 'failing') return Promise.reject(new Error('the database was away'))
+        if (dead === 'silent') return new Promise(() => {})
         const newest = (topic: string) =>
           Math.max(
             0,
@@ -68,7 +72,11 @@ export async function hubHouse(rules: Partial<HubRules> = {}) {
     lines.push(line)
     const changed: Changed[] = []
     const refused: Refused[] = []
+    const beats: Beat[] = []
+    let here = 0
     line.on('changed', (message) => changed.push(message))
+    line.on('beat', (message) => beats.push(message))
+    line.on('here', () => (here += 1))
     line.on('refused', (message) => refused.push(message))
     const joined = new Promise<void>((done, fail) => {
       line.on('connect', done)
@@ -78,6 +86,8 @@ export async function hubHouse(rules: Partial<HubRules> = {}) {
       line,
       changed,
       refused,
+      beats,
+      here: () => here,
       joined,
       watch: (topic: string, since = 0) => line.emit('watch', { topic, since }),
     }
@@ -93,6 +103,10 @@ export async function hubHouse(rules: Partial<HubRules> = {}) {
     join,
     fail: (now: boolean) => {
       failing = now
+    },
+    /** what comparing revisions with the database does from now on */
+    compare: (how: 'failing' | 'silent' | null) => {
+      dead = how
     },
     news: (...topics: string[]) => listener(topics),
     async close() {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import { fingerprint } from '~/kit/fingerprint'
 import { LIVE_PATH, PROTOCOL_VERSION } from '~/realtime/protocol'
 import { hubHouse, pause, until } from './hub-house'
 
@@ -22,7 +23,15 @@ describe('watching', () => {
     const one = house.join()
     one.watch('board:W1')
     await until(() => one.changed.length === 1)
-    expect(one.changed[0]).toEqual({ topic: 'board:W1', revision: 3, view: { rows: 'third' } })
+    const view = { rows: 'third' }
+    const hash = fingerprint(JSON.stringify(view))
+    expect(one.changed[0]).toEqual({
+      topic: 'board:W1',
+      revision: 3,
+      hash,
+      asOf: expect.any(Number) as number,
+      view,
+    })
   })
 
   test('who already has the newest is sent nothing until it changes', async () => {
@@ -77,6 +86,16 @@ describe('watching', () => {
     house.views.set('board:W1|public', { revision: 4, view: {} })
     await house.hub.sweep()
     await until(() => one.changed.at(-1)?.revision === 4)
+  })
+
+  test('the calls are one view for everybody, whoever is signed in', async () => {
+    house.sessions.set('season=door', 'staff:door')
+    house.views.set('calls:W1|public', { revision: 1, view: { now: [] } })
+    const [hall, door] = [house.join(), house.join({ cookie: 'season=door' })]
+    for (const one of [hall, door]) one.watch('calls:W1')
+    await until(() => hall.changed.length === 1 && door.changed.length === 1)
+    expect(door.changed).toEqual(hall.changed)
+    expect(house.reads.every((read) => read.endsWith('|public'))).toBe(true)
   })
 
   test('many who join together are served by one read', async () => {
@@ -229,3 +248,13 @@ async function deafClient(port: number): Promise<WebSocket> {
   })
   return line
 }
+
+test('how many have a public topic open is counted by topic, and a leaver no longer', async () => {
+  const [one, other] = [house.join(), house.join()]
+  one.watch('board:W1')
+  other.watch('board:W1')
+  await until(() => house.hub.watching('board:W1') === 2)
+  expect(house.hub.watching('board:W2')).toBe(0)
+  other.line.emit('leave', { topic: 'board:W1' })
+  await until(() => house.hub.watching('board:W1') === 1)
+})

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { BLIND, DESK, OPEN, test } from './furnished'
+import { BLIND, DESK, OPEN, test, type Furnished } from './furnished'
 
 test.use({ houseOf: 'accessible' })
 
@@ -11,13 +11,28 @@ const BOTH = ['zh-CN', 'en-GB'] as const
 /** Page, address, whose session, languages; `SHEET` and `SIGN` stand for the first judge's own. */
 const PAGES = [
   ['home', '/', 'nobody', ZH],
-  ['season', '/watch', 'nobody', ZH],
+  ['season', '/watch', 'nobody', BOTH],
   ['blind board', `/watch/${BLIND}`, 'nobody', BOTH],
   ['published board', `/watch/${OPEN}`, 'nobody', ZH],
+  ['hits on a board', `/watch/${OPEN}?q=雀`, 'nobody', BOTH],
+  ['event card', `/watch/${BLIND}/card`, 'nobody', BOTH],
   ['wall', `/watch/${BLIND}/wall`, 'nobody', ZH],
+  ['overlay', `/watch/${OPEN}/overlay`, 'nobody', BOTH],
+  ['screen', 'SCREEN', 'nobody', BOTH],
+  ['remote', '/organizer/screens', 'organizer', BOTH],
+  ['replay', `/watch/${OPEN}/replay`, 'nobody', BOTH],
   ['ceremony wall', `/watch/${BLIND}/ceremony`, 'nobody', BOTH],
   ['board desk', `/organizer/events/${BLIND}/board`, 'organizer', BOTH],
   ['ceremony desk', `/organizer/events/${OPEN}/ceremony`, 'organizer', BOTH],
+  ['call board', `/watch/${BLIND}/calls`, 'nobody', BOTH],
+  ['own call', `/watch/${BLIND}/calls?n=427`, 'nobody', BOTH],
+  ['no calls yet', `/watch/${DESK}/calls`, 'nobody', ZH],
+  ['call desk', `/organizer/events/${BLIND}/calls`, 'checkin', BOTH],
+  ['programme wall', '/watch/programme', 'nobody', BOTH],
+  ['programme', '/organizer/programme', 'organizer', BOTH],
+  ['lectern', `/organizer/events/${OPEN}/ceremony/script`, 'organizer', BOTH],
+  ['script and call-up list', `/organizer/events/${OPEN}/ceremony/paper`, 'organizer', BOTH],
+  ['rehearsal wall', `/organizer/events/${OPEN}/ceremony/rehearsal`, 'organizer', ZH],
   ['registration', `/register/${DESK}`, 'nobody', BOTH],
   ['sign-in', '/sign-in', 'nobody', ZH],
   ['judge’s sheets', '/judge', 'judge-1', ZH],
@@ -45,6 +60,15 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
 
+/** A screen that shows all events; hung up once. */
+async function screenIn(house: Furnished): Promise<string> {
+  const { seasonId } = await house.db.event.findUniqueOrThrow({ where: { code: BLIND } })
+  const code = 'axe234'
+  const screen = { seasonId, code, name: '门厅', scene: '{"kind":"season"}', setAt: new Date() }
+  await house.db.screen.upsert({ where: { code }, create: screen, update: {} })
+  return code
+}
+
 for (const [name, address, who, langs] of PAGES) {
   for (const locale of langs) {
     test(`${name} in ${locale} has no barrier that a machine can find`, async ({ house, browser }) => {
@@ -53,7 +77,12 @@ for (const [name, address, who, langs] of PAGES) {
         select: { id: true },
       })
       const sheet = `/judge/sheets/${id}`
-      const own = { SHEET: sheet, SIGN: `${sheet}/sign`, HISTORY: `/judge/control/${BLIND}/history/${id}` }
+      const own = {
+        SHEET: sheet,
+        SIGN: `${sheet}/sign`,
+        HISTORY: `/judge/control/${BLIND}/history/${id}`,
+        SCREEN: `/screen/${await screenIn(house)}`,
+      }
       const to = Object.hasOwn(own, address) ? own[address as keyof typeof own] : address
       const context = await browser.newContext({ baseURL: house.origin, locale })
       const session = who === 'judge-1' ? house.judges[0] : house.staff[who]
@@ -62,7 +91,7 @@ for (const [name, address, who, langs] of PAGES) {
       const page = await context.newPage()
       const answer = await page.goto(to, { waitUntil: 'load' })
       expect(answer?.status()).toBe(200)
-      expect(new URL(page.url()).pathname).toBe(to)
+      expect(new URL(page.url()).pathname).toBe(new URL(to, house.origin).pathname)
       expect(await violations(page)).toEqual([])
       await context.close()
     })

@@ -238,7 +238,7 @@ test('a mark given before the tablet has read its disk stands upon the tablet’
     await row.locator('input').press('Enter')
   }
   await desk()
-  await give('1.00')
+  await give('30.00')
   await expect(row.locator('.st.delivered')).toBeVisible()
 
   await page.route(`**${address}`, (route) =>
@@ -246,7 +246,7 @@ test('a mark given before the tablet has read its disk stands upon the tablet’
   )
   await page.addInitScript(holdDisk)
   await desk()
-  await give('2.00')
+  await give('31.00')
   await expect(row.locator('.st.draft'), 'seen at once').toBeVisible()
   await page.evaluate(() => (window as unknown as { releaseDisk: () => void }).releaseDisk())
   await expect(row.locator('.st.delivered')).toBeVisible()
@@ -255,7 +255,7 @@ test('a mark given before the tablet has read its disk stands upon the tablet’
     where: { sheetId },
     select: { hundredths: true, revision: true },
   })
-  expect(marks).toEqual([{ hundredths: 200, revision: 2 }])
+  expect(marks).toEqual([{ hundredths: 3100, revision: 2 }])
   await context.close()
 })
 

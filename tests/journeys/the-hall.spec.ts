@@ -1,41 +1,30 @@
-import { expect, type Page } from '@playwright/test'
-import { freePort, startServer, type Running } from '../../server/cli/start-server'
+import { expect } from '@playwright/test'
+import { freePort, startServer } from '../../server/cli/start-server'
 import { arrive } from './cast'
-import { BLIND, sent, test } from './furnished'
+import { ear } from './ear'
+import { BLIND, SCREEN, sent, test } from './furnished'
+import { kill } from './kill'
 import { publishBlind } from './publish'
 
 test.use({ houseOf: 'the-hall' })
-
-async function kill({ child }: Running): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGKILL')
-  await ended
-}
-
-/** Everything the page is told: the documents, their data, and every frame of the live line. */
-function ear(page: Page): string[] {
-  const heard: string[] = []
-  page.on('websocket', (line) => line.on('framereceived', ({ payload }) => heard.push(payload.toString())))
-  page.on('response', (answer) => {
-    if (/html|json|x-script/.test(answer.headers()['content-type'] ?? ''))
-      void answer.text().then(
-        (text) => heard.push(text),
-        () => undefined,
-      )
-  })
-  return heard
-}
 
 test('a ceremony from the frozen board to the first place, with the server killed at every step', async ({
   house,
   browser,
 }) => {
   const { must } = await import('../../prisma/season/must')
+  const { turnProgramme } = await import('../../app/commands/programmes/turn-programme.server')
   const { freezeBoard } = await import('../../app/commands/boards/freeze-board.server')
   const eventId = house.blind.id
   const now = new Date()
   await must(freezeBoard({ eventId, at: now, by: house.crew.stamp('zhoumin'), now }))
   await publishBlind(house, 11)
+  const { seasonId, season } = await house.db.event.findUniqueOrThrow({
+    where: { id: eventId },
+    select: { seasonId: true, season: { select: { code: true } } },
+  })
+  const by = house.crew.stamp('zhoumin')
+  await must(turnProgramme({ seasonId, from: null, to: eventId, by, now }))
   // so few people receive no award by the rules of this house; the hall is about how awards are opened
   const given = await house.db.resultRow.findMany({
     where: { version: { eventId } },
@@ -62,18 +51,32 @@ test('a ceremony from the frozen board to the first place, with the server kille
     const wall = await arrive(browser, running.origin)
     await wall.setViewportSize({ width: 1920, height: 1080 })
     const phone = await arrive(browser, running.origin)
-    const [onWall, onPhone] = [ear(wall), ear(phone)]
+    const follower = await arrive(browser, running.origin)
+    const [onWall, onPhone, onFollower] = [ear(wall), ear(phone), ear(follower)]
     await wall.goto(`/watch/${BLIND}/ceremony`)
+    await follower.goto(`/watch/programme?season=${season.code}`)
+    await expect(follower.locator('.programme-title')).toBeVisible()
     await phone.goto(`/watch/${BLIND}`)
     await expect(phone.locator('.frozen-plate')).toBeVisible()
+    const screen = await arrive(browser, running.origin)
+    await screen.setViewportSize({ width: 1920, height: 1080 })
+    const onScreen = ear(screen)
+    await screen.goto(`/screen/${SCREEN}`)
+    await expect(screen.locator('.frozen-plate')).toBeVisible()
 
     const presenter = await arrive(browser, running.origin)
     const [name = '', value = ''] = (house.staff['organizer'] ?? '').split('=')
     await presenter.context().addCookies([{ name, value, url: running.origin }])
+    // the remote puts the whole ceremony on the screen of the hall
+    await presenter.goto('/organizer/screens')
+    await presenter.locator('.remote-screens').getByText('主席台').click()
+    await presenter.getByRole('button', { name: '颁奖仪式' }).click()
+    await expect(screen.locator('.programme-title')).toBeVisible()
     const desk = `/organizer/events/${BLIND}/ceremony`
     await presenter.goto(desk)
     await presenter.getByRole('button', { name: /开始启封/ }).click({ delay: 1800 })
     await expect(wall.locator('.lane-sealed')).toBeVisible()
+    for (const page of [follower, screen]) await expect(page.locator('.lane-sealed')).toBeVisible()
 
     const { steps } = await (async () => {
       const { ceremonyDesk } = await import('../../app/queries/organizer/ceremony-desk.server')
@@ -82,15 +85,19 @@ test('a ceremony from the frozen board to the first place, with the server kille
     expect(steps.length).toBeGreaterThan(2)
     for (let step = 1; step < steps.length; step += 1) {
       await presenter.getByRole('button', { name: '揭晓下一步' }).click()
-      await expect(wall.getByText(`第 ${step} 步，共 ${steps.length - 1} 步`)).toBeVisible({
-        timeout: 15_000,
-      })
+      for (const page of [wall, follower, screen])
+        await expect(page.getByText(`第 ${step} 步，共 ${steps.length - 1} 步`)).toBeVisible({
+          timeout: 15_000,
+        })
       const later = steps.slice(step + 1).flatMap((one) => (one.kind === 'opening' ? [] : one.rows))
       for (const row of later)
         expect(
-          onWall.filter((text) => text.includes(row.name)),
+          [...onWall, ...onFollower, ...onScreen].filter((text) => text.includes(row.name)),
           `${row.name} before his step`,
         ).toEqual([])
+      // a page whose answer is cut in the middle would fail for another reason
+      await expect(presenter.getByText(`第 ${step} 步，共 ${steps.length - 1} 步`)).toBeVisible()
+      await presenter.waitForLoadState('networkidle')
       await again()
       await presenter.goto(desk)
       await expect(presenter.getByText(`第 ${step} 步，共 ${steps.length - 1} 步`)).toBeVisible()
@@ -99,7 +106,7 @@ test('a ceremony from the frozen board to the first place, with the server kille
     await presenter.getByRole('button', { name: '退回一步' }).click()
     await expect(wall.locator('.lane-sealed')).toBeVisible({ timeout: 20_000 })
     await presenter.getByRole('button', { name: '揭晓下一步' }).click()
-    await expect(wall.locator('.award-lane.fresh')).toContainText(names[0] ?? '?')
+    await expect(wall.locator('.opened .award-lane')).toContainText(names[0] ?? '?')
     for (const text of onPhone) for (const one of names) expect(text.includes(one)).toBe(false)
 
     await presenter.getByRole('button', { name: /启封结束/ }).click({ delay: 1800 })
@@ -107,7 +114,8 @@ test('a ceremony from the frozen board to the first place, with the server kille
     await expect(phone.locator('body')).toContainText(names[0] ?? '?', { timeout: 20_000 })
     const ended = await fetch(`${running.origin}/watch/${BLIND}.data`, { headers: sent(house) })
     expect(await ended.text()).toContain(names[0])
-    for (const page of [wall, phone, presenter]) await page.context().close()
+    await expect(follower.locator('.programme-title')).toBeVisible({ timeout: 20_000 })
+    for (const page of [wall, phone, follower, screen, presenter]) await page.context().close()
   } finally {
     running.child.kill('SIGTERM')
   }

@@ -4,7 +4,7 @@ import { ceremonySteps, type CeremonyRefusal } from '~/domain/ceremony'
 import type { Stamp } from '~/domain/journal'
 import type { CommonRefusal } from '~/domain/refusal'
 import { ok, refuse } from '~/kit/result'
-import { ceremonyTopic } from '~/realtime/protocol'
+import { hallTopics } from '~/realtime/protocol'
 
 type Moving = {
   readonly eventId: string
@@ -20,7 +20,11 @@ export async function moveCeremony({ eventId, from, direction, by, now }: Moving
   return write<{ step: number }, CeremonyRefusal | CommonRefusal>(async (tx, { journal, touch }) => {
     const event = await tx.event.findUnique({
       where: { id: eventId },
-      select: { code: true, ceremony: { select: { step: true, rehearsal: true } } },
+      select: {
+        code: true,
+        season: { select: { code: true } },
+        ceremony: { select: { step: true, rehearsal: true } },
+      },
     })
     if (!event) return refuse({ code: 'no-such-event' })
     if (!event.ceremony) return refuse({ code: 'ceremony-not-running' })
@@ -39,7 +43,7 @@ export async function moveCeremony({ eventId, from, direction, by, now }: Moving
       before: { step: from },
       after: { step, rehearsal: event.ceremony.rehearsal },
     })
-    touch(ceremonyTopic(event.code))
+    for (const topic of hallTopics(event.code, event.season.code)) touch(topic)
     return ok({ step })
   })
 }

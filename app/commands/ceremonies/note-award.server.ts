@@ -21,7 +21,7 @@ export async function noteAward({ eventId, number, state, by, now }: Noting) {
       where: { id: eventId },
       select: {
         code: true,
-        ceremony: { select: { awards: { where: { number }, select: { state: true } } } },
+        ceremony: { select: { rehearsal: true, awards: { where: { number }, select: { state: true } } } },
       },
     })
     if (!event) return refuse({ code: 'no-such-event' })
@@ -42,7 +42,7 @@ export async function noteAward({ eventId, number, state, by, now }: Noting) {
       subject: 'ceremony',
       subjectId: eventId,
       before: { number, state: event.ceremony.awards[0]?.state ?? null },
-      after: { number, state },
+      after: { number, state, rehearsal: event.ceremony.rehearsal },
     })
     touch(ceremonyTopic(event.code))
     return ok()

@@ -4,7 +4,7 @@ import type { CeremonyRefusal } from '~/domain/ceremony'
 import type { Stamp } from '~/domain/journal'
 import type { CommonRefusal } from '~/domain/refusal'
 import { ok, refuse } from '~/kit/result'
-import { ceremonyTopic } from '~/realtime/protocol'
+import { hallTopics } from '~/realtime/protocol'
 
 type Starting = {
   readonly eventId: string
@@ -21,7 +21,12 @@ export async function startCeremony({ eventId, rehearsal, by, now }: Starting) {
   return write<void, CeremonyRefusal | CommonRefusal>(async (tx, { journal, touch }) => {
     const event = await tx.event.findUnique({
       where: { id: eventId },
-      select: { code: true, boardFreeze: { select: { at: true } }, ceremony: { select: { step: true } } },
+      select: {
+        code: true,
+        season: { select: { code: true } },
+        boardFreeze: { select: { at: true } },
+        ceremony: { select: { step: true } },
+      },
     })
     if (!event) return refuse({ code: 'no-such-event' })
     if (event.ceremony) return refuse({ code: 'ceremony-running' })
@@ -37,7 +42,7 @@ export async function startCeremony({ eventId, rehearsal, by, now }: Starting) {
       subjectId: eventId,
       after: { step: 0, rehearsal },
     })
-    touch(ceremonyTopic(event.code))
+    for (const topic of hallTopics(event.code, event.season.code)) touch(topic)
     return ok()
   })
 }

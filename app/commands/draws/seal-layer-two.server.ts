@@ -5,7 +5,7 @@ import type { Stamp } from '~/domain/journal'
 import type { CommonRefusal } from '~/domain/refusal'
 import { isStage, needs } from '~/domain/stage'
 import { ok, refuse } from '~/kit/result'
-import { boardTopic, controlTopic, WATCH_TOPIC } from '~/realtime/protocol'
+import { boardTopic, callsTopic, controlTopic, WATCH_TOPIC } from '~/realtime/protocol'
 import { checkOfficer } from './check-officer.server'
 import { cryptoDice, freshNonce } from './dice.server'
 import { participantNumbers } from './participant-numbers'
@@ -66,7 +66,7 @@ export async function sealLayerTwo({ eventId, by, now, random = cryptoDice, nonc
       before: { stage },
       after: { stage: 'second-seal', layer: 2, commitment, seats: codes.length },
     })
-    for (const topic of [WATCH_TOPIC, boardTopic(code), controlTopic(code)]) touch(topic)
+    for (const topic of [WATCH_TOPIC, boardTopic(code), controlTopic(code), callsTopic(code)]) touch(topic)
     return ok({ commitment, seats: codes.length })
   })
 }

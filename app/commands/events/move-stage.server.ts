@@ -3,7 +3,7 @@ import type { Stamp } from '~/domain/journal'
 import type { SeasonRefusal } from '~/domain/refusal/season'
 import { isStage, moveStage as move, type Stage } from '~/domain/stage'
 import { ok, refuse, type Result } from '~/kit/result'
-import { boardTopic, controlTopic } from '~/realtime/protocol'
+import { boardTopic, callsTopic, controlTopic } from '~/realtime/protocol'
 
 /** Steps of the organizer that need nothing but the decision; every other step is an act of its own. */
 const PLAIN: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
@@ -63,7 +63,8 @@ export function moveStage({ eventId, to, by, now }: StageGiven): Promise<Result<
       before: { stage: from },
       after: { stage: to },
     })
-    for (const topic of ['watch', boardTopic(event.code), controlTopic(event.code)]) touch(topic)
+    for (const topic of ['watch', boardTopic(event.code), controlTopic(event.code), callsTopic(event.code)])
+      touch(topic)
     return ok(to)
   })
 }

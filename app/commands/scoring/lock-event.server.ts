@@ -8,7 +8,7 @@ import type { ScoringRefusal } from '~/domain/refusal/scoring'
 import { signedSheetsDigest } from '~/domain/signature'
 import { needs } from '~/domain/stage'
 import { ok, refuse } from '~/kit/result'
-import { boardTopic, controlTopic, WATCH_TOPIC } from '~/realtime/protocol'
+import { boardTopic, callsTopic, controlTopic, WATCH_TOPIC } from '~/realtime/protocol'
 import { owedSheets } from './settle-marking.server'
 import { keepSignature, proofOf, type Signature } from './signature.server'
 
@@ -77,7 +77,7 @@ export async function lockEvent({ eventId, signature, by, now }: Locking) {
         signatures: [signed],
       },
     })
-    for (const topic of [WATCH_TOPIC, boardTopic(code), controlTopic(code)]) touch(topic)
+    for (const topic of [WATCH_TOPIC, boardTopic(code), controlTopic(code), callsTopic(code)]) touch(topic)
     return ok()
   })
 }

@@ -3,6 +3,7 @@ import type { Stamp } from '~/domain/journal'
 import type { Outcome } from '~/domain/ranking'
 import type { CommonRefusal } from '~/domain/refusal'
 import { ok, refuse } from '~/kit/result'
+import { callsTopic } from '~/realtime/protocol'
 import { SEAT_STAGES } from './seat-stages'
 import { settleMarking } from './settle-marking.server'
 
@@ -43,6 +44,7 @@ export async function setOutcome({ eventId, seatId, outcome, reason, by, now }: 
       before: { seat: seat.code, outcome: seat.outcome },
       after: { seat: seat.code, outcome },
     })
+    pen.touch(callsTopic(seat.event.code))
     await settleMarking(tx, pen, seat.event, by, now)
     return ok()
   })

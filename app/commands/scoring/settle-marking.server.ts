@@ -16,8 +16,7 @@ export function owedSheets(tx: Tx, eventId: string) {
 
 /** 小组签字: moves the event on by itself once no sheet is owed any more (rule 2.10). Touches what it changes. */
 export async function settleMarking(tx: Tx, { journal, touch }: Pen, event: Settling, by: Stamp, now: Date) {
-  touch(boardTopic(event.code))
-  touch(controlTopic(event.code))
+  for (const topic of [WATCH_TOPIC, boardTopic(event.code), controlTopic(event.code)]) touch(topic)
   if (event.stage !== 'marking') return false
   if ((await owedSheets(tx, event.id)).length > 0) return false
   const moved = await tx.event.updateMany({
@@ -35,6 +34,5 @@ export async function settleMarking(tx: Tx, { journal, touch }: Pen, event: Sett
     before: { stage: 'marking' },
     after: { stage: 'team-signed' },
   })
-  touch(WATCH_TOPIC)
   return true
 }

@@ -1,4 +1,5 @@
 import { db } from '~/data/prisma.server'
+import { arePublic } from '~/data/results-public.server'
 import {
   actedBefore,
   proposalFacts,
@@ -33,11 +34,15 @@ function who({ team, members }: PublishedRow): string {
   return team || members.map((member) => member.name).join('、')
 }
 
-/** 一个赛项的评奖: results by tier, honours with the rule that refused, rewards and talent; null if no such event. */
+/**
+ * 一个赛项的评奖: results by tier, honours with the rule that refused, rewards and talent; while the board is frozen the
+ * results are not there yet. Null if no such event.
+ */
 export async function eventAwards(eventId: string) {
   const results = await publishedResults(db(), eventId)
   if (!results) return null
-  const { event, rulebook, field, version, rows } = results
+  const { event, rulebook, field } = results
+  const { version, rows } = (await arePublic(eventId)) ? results : { version: null, rows: [] }
   const honours = await db().honour.findMany({
     where: { eventId },
     select: { memberId: true, honour: true, status: true },

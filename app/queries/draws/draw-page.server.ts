@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { arePublic } from '~/data/results-public.server'
 import { db } from '~/data/prisma.server'
 import { verifyCommitment } from '~/domain/draw'
 
@@ -19,8 +20,8 @@ export type LayerView = {
   } | null
 }
 
-/** Each layer recomputed from what was revealed; before unsealing nothing is revealed and nothing is read. */
-async function layersOf(eventId: string, eventCode: string): Promise<LayerView[]> {
+/** Each layer recomputed from what was revealed; before unsealing, or for whom it is not open, nothing is read. */
+async function layersOf(eventId: string, eventCode: string, open: boolean): Promise<LayerView[]> {
   const rows = await db().sealedLayer.findMany({
     where: { eventId },
     select: {
@@ -38,7 +39,7 @@ async function layersOf(eventId: string, eventCode: string): Promise<LayerView[]
   const people = await db().account.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   const nameOf = new Map(people.map(({ id, name }) => [id, name]))
   return rows.map((row) => {
-    const revealed = row.revealed ? Revealed.parse(JSON.parse(row.revealed)) : null
+    const revealed = open && row.revealed ? Revealed.parse(JSON.parse(row.revealed)) : null
     const sealed = revealed && { eventCode, layer: row.layer, ...revealed }
     return {
       layer: row.layer,
@@ -56,8 +57,15 @@ async function layersOf(eventId: string, eventCode: string): Promise<LayerView[]
   })
 }
 
-/** 加密页: how far the draw is and what each layer committed to; never a mapping before unsealing (rule 2.4 e). */
-export async function drawPage(event: { readonly id: string; readonly code: string }) {
+/**
+ * 加密页: how far the draw is and what each layer committed to; never a mapping before unsealing (rule 2.4 e), and until the
+ * results are public only for who checks them before (`early`).
+ */
+export async function drawPage(
+  event: { readonly id: string; readonly code: string },
+  { early }: { readonly early: boolean },
+) {
+  const open = early || (await arePublic(event.id))
   const counted = await db().entry.groupBy({
     by: ['attendance'],
     where: { eventId: event.id, status: 'approved' },
@@ -69,7 +77,7 @@ export async function drawPage(event: { readonly id: string; readonly code: stri
     absent: count('absent'),
     undecided: count('expected'),
     seats: await db().blindSeat.count({ where: { eventId: event.id } }),
-    layers: await layersOf(event.id, event.code),
+    layers: await layersOf(event.id, event.code, open),
   }
 }
 

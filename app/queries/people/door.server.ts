@@ -1,3 +1,4 @@
+import { shownColumns, shownStage } from '~/data/kept-view.server'
 import { db } from '~/data/prisma.server'
 import { STAGES, reached } from '~/domain/stage'
 
@@ -9,11 +10,15 @@ export async function houseIsEmpty(): Promise<boolean> {
 }
 
 /** 正在进行: events between the start of the contest and the final confirmation, as anybody may see them. */
-export function liveEvents() {
-  return db().event.findMany({
+export async function liveEvents() {
+  const events = await db().event.findMany({
     where: { stage: { in: LIVE } },
     orderBy: [{ startsAt: 'asc' }, { code: 'asc' }],
     take: 12,
-    select: { code: true, name: true, group: true, stage: true, season: { select: { name: true } } },
+    select: { code: true, name: true, group: true, ...shownColumns, season: { select: { name: true } } },
   })
+  return events.map(({ boardFreeze, stage, ...event }) => ({
+    ...event,
+    stage: shownStage({ stage, boardFreeze }),
+  }))
 }

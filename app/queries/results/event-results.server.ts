@@ -2,10 +2,11 @@ import { eventResults } from '~/data/event-results.server'
 import { db } from '~/data/prisma.server'
 import { resultFacts } from '~/data/result-facts.server'
 import { resultColumns } from '~/data/result-row.server'
+import { arePublic } from '~/data/results-public.server'
 import { reached } from '~/domain/stage'
 import { completeModules, computedRow, publishedRow, type ResultRowView } from './result-rows.server'
 
-type ResultsMode = 'waiting' | 'blind' | 'preview' | 'published'
+type ResultsMode = 'closed' | 'waiting' | 'blind' | 'preview' | 'published'
 
 const storedVersion = {
   version: true,
@@ -16,14 +17,20 @@ const storedVersion = {
   rows: { select: resultColumns },
 } as const
 
+const CLOSED = { mode: 'closed' as ResultsMode, problems: [], rows: [] as ResultRowView[], version: null }
+
 /**
  * 成绩 for the organizer: blind numbers before unsealing, the full preview before publication, afterwards the published
- * version word for word; marks in hundredths. Null when there is no such event.
+ * version word for word; marks in hundredths. Who does not check them before they are public (`early`) waits until then.
+ * Null when there is no such event.
  */
-export async function resultsPage(eventId: string) {
+export async function resultsPage(eventId: string, { early }: { readonly early: boolean }) {
   const facts = await resultFacts(db(), eventId)
   if (!facts) return null
   const { lines, actual, problems } = eventResults(facts)
+  const { event, modules } = facts
+  const common = { event, modules, award: facts.rulebook.award, actual }
+  if (!early && !(await arePublic(eventId))) return { ...common, ...CLOSED }
   const stored = await db().resultVersion.findFirst({
     where: { eventId },
     select: storedVersion,
@@ -51,11 +58,8 @@ export async function resultsPage(eventId: string) {
   const bySeat = (a: ResultRowView, b: ResultRowView) => (a.seatCode < b.seatCode ? -1 : 1)
   const byRank = (a: ResultRowView, b: ResultRowView) => (a.rank ?? 1e6) - (b.rank ?? 1e6) || bySeat(a, b)
   return {
-    event: facts.event,
-    modules: facts.modules,
-    award: facts.rulebook.award,
+    ...common,
     mode,
-    actual,
     problems: mode === 'preview' ? problems : [],
     rows: [...rows].sort(whole || stored ? byRank : bySeat),
     version: stored && {

@@ -1,5 +1,6 @@
 import { boardAt } from '~/data/board-facts.server'
 import { heldBack, holdColumns } from '~/data/board-hold.server'
+import { keptView } from '~/data/kept-view.server'
 import { db } from '~/data/prisma.server'
 import type { BoardView } from '~/domain/board'
 import { boardTopic, type Told } from '~/realtime/protocol'
@@ -17,7 +18,8 @@ export async function publicBoard(eventCode: string, now = new Date()): Promise<
     select: { ...holdColumns, boardFreeze: { select: { at: true, view: true } } },
   })
   if (!event) return null
-  if (event.boardFreeze) return { revision, view: JSON.parse(event.boardFreeze.view) as BoardView }
+  const kept = keptView(event.boardFreeze)
+  if (kept) return { revision, view: kept }
   // between the moment of the freeze and the keeping of the view a second may pass
   const until = heldBack(event, now) ? event.boardFreezeAt : null
   const view = await boardAt(db(), eventCode, { until })

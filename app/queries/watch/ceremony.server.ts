@@ -11,7 +11,11 @@ const eventForHall = {
   group: true,
   season: { select: { name: true } },
   ceremony: { select: { step: true, rehearsal: true } },
-  layers: { select: { commitment: true, sealedAt: true }, orderBy: { layer: 'desc' }, take: 1 },
+  layers: {
+    select: { commitment: true, sealedAt: true, supervisorId: true },
+    orderBy: { layer: 'desc' },
+    take: 1,
+  },
 } as const
 
 /**
@@ -29,12 +33,21 @@ export async function hallCeremony(eventCode: string): Promise<Told<CeremonyView
   const on = ceremony && !ceremony.rehearsal
   const opened = on ? openedAt(ceremonySteps((await awardedIn(db(), id)) ?? []), ceremony.step) : null
   const [seal] = layers
+  const supervisor = seal?.supervisorId
+    ? await db().account.findUnique({ where: { id: seal.supervisorId }, select: { name: true } })
+    : null
   return {
     revision,
     view: {
       event: { code, name, group, season: season.name },
       opened,
-      seal: seal ? { commitment: seal.commitment, at: seal.sealedAt.toISOString() } : null,
+      seal: seal
+        ? {
+            commitment: seal.commitment,
+            at: seal.sealedAt.toISOString(),
+            supervisor: supervisor?.name ?? null,
+          }
+        : null,
     },
   }
 }

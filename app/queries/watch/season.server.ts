@@ -1,30 +1,23 @@
 import { z } from 'zod'
-import { heldBack, holdColumns } from '~/data/board-hold.server'
+import { heldBack } from '~/data/board-hold.server'
+import { keptView, shownStage } from '~/data/kept-view.server'
 import { db } from '~/data/prisma.server'
 import { phaseOf, reached, STAGES } from '~/domain/stage'
 import { WATCH_TOPIC, type Told } from '~/realtime/protocol'
 import { revisionOf } from '../revision.server'
+import { countsShown } from './counts-shown'
 import { enteredIn } from './entered'
 import { seasonMedals } from './medals.server'
+import { eventForWatch } from './watched-columns'
 import type { WatchedEvent, WatchedSeason } from './watched-season'
 
-const eventForWatch = {
-  id: true,
-  code: true,
-  name: true,
-  group: true,
-  trade: true,
-  level: true,
-  ...holdColumns,
-  venue: true,
-  startsAt: true,
-  _count: { select: { sheets: true } },
-} as const
-
-/** 赛季: every season with its events in the order they start; drafts are nobody's business yet. */
+/**
+ * 赛季: every season with its events in the order they start; drafts are nobody's business yet. Of a frozen event stage
+ * and counts as they stood when its board was frozen.
+ */
 export async function watchedSeasons(
   seasonCode?: string,
-  now = new Date(),
+  at = new Date(),
 ): Promise<Told<readonly WatchedSeason[]>> {
   const revision = await revisionOf(WATCH_TOPIC)
   const seasons = await db().season.findMany({
@@ -43,7 +36,7 @@ export async function watchedSeasons(
     },
   })
   const ours = { eventId: { in: seasons.flatMap((season) => season.events.map((event) => event.id)) } }
-  const [signed, present, entered] = await Promise.all([
+  const [signed, present, entered, versions] = await Promise.all([
     db().sheet.groupBy({ by: ['eventId'], where: { ...ours, status: 'signed' }, _count: true }),
     db().entry.groupBy({ by: ['eventId'], where: { ...ours, attendance: 'present' }, _count: true }),
     db().entry.groupBy({
@@ -51,26 +44,32 @@ export async function watchedSeasons(
       where: { ...ours, status: { in: ['submitted', 'approved'] } },
       _count: true,
     }),
+    db().resultVersion.groupBy({ by: ['eventId'], where: ours, _max: { publishedAt: true } }),
   ])
   const signedOf = new Map(signed.map((one) => [one.eventId, one._count]))
   const presentOf = new Map(present.map((one) => [one.eventId, one._count]))
+  const publishedOf = new Map(versions.map((one) => [one.eventId, one._max.publishedAt]))
   const told = seasons.map(async ({ events, status, ...season }): Promise<WatchedSeason> => {
     const watched = events.map(
       ({ id, _count, startsAt, stage: stored, boardFreeze, boardFreezeAt, ...event }) => {
-        const stage = z.enum(STAGES).parse(stored)
+        const actual = z.enum(STAGES).parse(stored)
+        const stage = shownStage({ stage: stored, boardFreeze })
+        const held = heldBack({ stage: actual, boardFreeze, boardFreezeAt }, at)
+        const open = reached(actual, 'announced') && !held
         const counts = {
           entries: enteredIn(entered, id, stage),
           present: presentOf.get(id) ?? 0,
           sheetsSigned: signedOf.get(id) ?? 0,
           sheets: _count.sheets,
         }
-        const open = reached(stage, 'announced') && !heldBack({ stage, boardFreeze, boardFreezeAt }, now)
         const shown: WatchedEvent = {
           ...event,
           stage,
           phase: phaseOf(stage),
           startsAt: startsAt.toISOString(),
-          counts,
+          counts: countsShown(counts, held, keptView(boardFreeze)),
+          frozen: held,
+          publishedAt: (open && publishedOf.get(id)?.toISOString()) || null,
         }
         return { shown, medalsOf: open ? [id] : [] }
       },

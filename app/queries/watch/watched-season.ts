@@ -18,6 +18,10 @@ export type WatchedEvent = {
     readonly sheetsSigned: number
     readonly sheets: number
   }
+  /** 封榜: stage and sheets are as they stood then */
+  readonly frozen: boolean
+  /** when the results anybody may see were last published, ISO; null before, and while they are held back */
+  readonly publishedAt: string | null
 }
 
 export type WatchedSeason = {

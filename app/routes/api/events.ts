@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { langOf } from '~/http/language.server'
+import { snapshot } from '~/http/snapshot.server'
 import { textFor } from '~/i18n/define'
 import { watchText } from '~/i18n/watch'
 import { watchedSeasons } from '~/queries/watch/season.server'
@@ -14,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const sentence = textFor(watchText, langOf(request))('badQuery')
     return Response.json({ refusal: { code: 'bad-query', sentence } }, { status: 400 })
   }
-  const { view } = await watchedSeasons(query.data.season)
+  const { revision, view } = await watchedSeasons(query.data.season)
   const events = view.flatMap((season) =>
     season.events.map(({ code, name, group, trade, stage, counts }) => ({
       season: season.code,
@@ -26,5 +27,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
       counts,
     })),
   )
-  return Response.json({ format: 'events/1', events })
+  return snapshot(revision, { format: 'events/1', events })
 }

@@ -16,6 +16,7 @@ import { useLang, useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
 import { eventByCode } from '~/queries/event-by-code.server'
+import { stageShown } from '~/queries/watch/shown-stage.server'
 import { groupName } from '~/ui/event/group-name'
 import { RegisteredPage } from '~/ui/event/registered'
 import { RegistrationFields } from '~/ui/event/registration-fields'
@@ -41,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const event = found(await eventByCode(params.code))
   if (event.stage === 'draft') throw new Response(null, { status: 404 })
   const known = await leaderOf(request, event.seasonId)
-  const { code, name, group, teamSize, venue, stage, season } = event
+  const { code, name, group, teamSize, venue, season } = event
   return {
     event: {
       code,
@@ -49,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       group,
       teamSize,
       venue,
-      stage,
+      stage: await stageShown(event.id),
       season: season.name,
       startsAt: event.startsAt.toISOString(),
     },

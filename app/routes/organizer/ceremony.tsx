@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { requireAct } from '~/auth/guard.server'
+import { mayDo, requireAct } from '~/auth/guard.server'
 import { endCeremony } from '~/commands/ceremonies/end-ceremony.server'
 import { moveCeremony } from '~/commands/ceremonies/move-ceremony.server'
 import { noteAward } from '~/commands/ceremonies/note-award.server'
@@ -12,16 +12,19 @@ import { choice, intField, text } from '~/http/fields'
 import { readForm } from '~/http/form.server'
 import { ceremonyText } from '~/i18n/ceremony'
 import { pageTitle } from '~/i18n/page-title'
+import { programmeText } from '~/i18n/programme'
 import { useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
 import { eventByCode } from '~/queries/event-by-code.server'
 import { ceremonyDesk } from '~/queries/organizer/ceremony-desk.server'
+import { programme } from '~/queries/organizer/programme.server'
 import { ButtonLink } from '~/ui/parts/button'
 import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
 import { Leading } from './ceremony/leading'
+import { ProgrammeStrip } from './ceremony/programme-strip'
 import { Starting } from './ceremony/starting'
 
 const CeremonyForm = z.discriminatedUnion('intent', [
@@ -34,10 +37,13 @@ const CeremonyForm = z.discriminatedUnion('intent', [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const event = found(await eventByCode(params.code))
-  await requireAct(request, 'ceremony/lead', event.id)
+  const { actor } = await requireAct(request, 'ceremony/lead', event.id)
+  const leadsAll = mayDo(actor, 'ceremony/lead', null)
   return {
     event: { code: event.code, name: event.name, group: event.group },
+    season: { id: event.seasonId, code: event.season.code },
     desk: await ceremonyDesk(event.id),
+    programme: leadsAll ? await programme(event.seasonId) : null,
   }
 }
 
@@ -67,9 +73,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 }
 
 export default function CeremonyDesk() {
-  const { event, desk } = useLoaderData<typeof loader>()
+  const { event, season, desk, programme } = useLoaderData<typeof loader>()
   const data = useActionData<typeof action>()
   const t = useText(ceremonyText)
+  const words = useText(programmeText)
   return (
     <>
       <PageHead
@@ -78,6 +85,23 @@ export default function CeremonyDesk() {
         aside={<ButtonLink to={paths.ceremony(event.code)}>{t('hall')}</ButtonLink>}
       />
       <p className="mb-6 max-w-3xl text-ink-2">{t('lead')}</p>
+      {programme ? <ProgrammeStrip season={season} programme={programme} follow /> : null}
+      <nav className="my-4 flex flex-wrap gap-x-6" aria-label={t('title')}>
+        <Link className="inline-flex min-h-11 items-center" to={paths.lectern(event.code)}>
+          {t('lectern')}
+        </Link>
+        <Link className="inline-flex min-h-11 items-center" to={paths.ceremonyPaper(event.code)}>
+          {t('paper')}
+        </Link>
+        <Link className="inline-flex min-h-11 items-center" to={paths.rehearsalWall(event.code)}>
+          {t('rehearsalWall')}
+        </Link>
+        {desk.published ? (
+          <a className="inline-flex min-h-11 items-center" href={paths.ceremonyList(event.code)} download>
+            {words('export')}
+          </a>
+        ) : null}
+      </nav>
       <Refused data={data} />
       {desk.running?.rehearsal ? <Notice tone="attention">{t('rehearsal')}</Notice> : null}
       {desk.running ? <Leading event={event} desk={desk} running={desk.running} /> : <Starting desk={desk} />}

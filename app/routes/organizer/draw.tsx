@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title,
     event: { code: event.code, name: event.name, group: event.group, stage: event.stage },
-    draw: await drawPage(event),
+    draw: await drawPage(event, { early: mayDo(actor, 'result/early', event.id) }),
     may: {
       one: mayDo(actor, 'draw/seal-one', event.id),
       two: mayDo(actor, 'draw/seal-two', event.id),

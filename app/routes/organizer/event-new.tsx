@@ -19,7 +19,8 @@ import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused, Select, SubmitButton, TextInput } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { errorOf } from '~/ui/parts/refusal'
-import { groupName, levelName } from '~/ui/event/group-name'
+import { groupName } from '~/ui/event/group-name'
+import { levelName } from '~/ui/event/level-name'
 import { codeField } from './code-field'
 
 const CLASSES = [

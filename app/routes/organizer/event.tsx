@@ -18,7 +18,8 @@ import { eventByCode } from '~/queries/event-by-code.server'
 import { eventProgress } from '~/queries/organizer/event-progress.server'
 import { Checks } from '~/ui/event/checks'
 import { FieldSection } from '~/ui/event/field-section'
-import { groupName, levelName } from '~/ui/event/group-name'
+import { groupName } from '~/ui/event/group-name'
+import { levelName } from '~/ui/event/level-name'
 import { NextStep } from '~/ui/event/next-step'
 import { ruleFacts } from '~/ui/event/rule-facts'
 import { Refused } from '~/ui/parts/form'
@@ -144,10 +145,12 @@ const PAGES = [
   ['goPanel', paths.panel],
   ['goCheckIn', paths.checkIn],
   ['goDraw', paths.draw],
+  ['goCalls', paths.callDesk],
   ['goControl', paths.control],
   ['goResults', paths.results],
   ['goAwards', paths.awardsEvent],
   ['goBoard', paths.boardDesk],
+  ['goReplay', paths.replay],
   ['goCeremony', paths.ceremonyDesk],
 ] as const
 

@@ -37,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const event = found(await eventByCode(params.code))
   const { actor } = await requireAct(request, 'result/see', event.id)
-  const page = found(await resultsPage(event.id))
+  const page = found(await resultsPage(event.id, { early: mayDo(actor, 'result/early', event.id) }))
   const lang = langOf(request)
   return {
     page,
@@ -58,7 +58,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return answer(request, await confirmResults(given), { to })
 }
 
-const LEAD = { waiting: 'waitingWhy', blind: 'blindLead', preview: 'previewLead' } as const
+const LEAD = {
+  closed: 'closedWhy',
+  waiting: 'waitingWhy',
+  blind: 'blindLead',
+  preview: 'previewLead',
+} as const
 
 export default function Results() {
   const { page } = useLoaderData<typeof loader>()
@@ -88,9 +93,9 @@ export default function Results() {
           note={stages(event.stage)}
           aside={<span className="text-ink-2">{t('actual', { n: actual })}</span>}
         />
-        {mode === 'waiting' ? (
+        {mode === 'waiting' || mode === 'closed' ? (
           <EmptyState
-            title={t('waitingTitle')}
+            title={t(mode === 'closed' ? 'closedTitle' : 'waitingTitle')}
             act={<ButtonLink to={paths.event(event.code)}>{t('toEvent')}</ButtonLink>}
           >
             {lead}

@@ -22,6 +22,7 @@ import { Section } from '~/ui/parts/section'
 import { conflictName } from '~/ui/sentences/stage'
 import { groupName } from '~/ui/event/group-name'
 import { Staircase, StageLane } from '~/ui/stage/stage-lane'
+import { ProgrammeLink } from './ceremony/programme-link'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireAct(request, 'event/see')
@@ -115,6 +116,7 @@ export default function SeasonPage() {
             </Link>
           ))}
           {manages ? <ButtonLink to={paths.newSeason()}>{t('newSeason')}</ButtonLink> : null}
+          {manages ? <ProgrammeLink season={season.code} /> : null}
           {manages ? <ButtonLink to={paths.packages()}>{archive('toArchive')}</ButtonLink> : null}
         </nav>
       ) : null}

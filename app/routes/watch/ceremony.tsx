@@ -22,12 +22,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Page() {
   const { told } = useLoaderData<typeof loader>()
-  const { view, state } = useLive<CeremonyView>(ceremonyTopic(told.view.event.code), told)
-  useUnattended(state)
+  const live = useLive<CeremonyView>(ceremonyTopic(told.view.event.code), told)
+  useUnattended(live.state)
   return (
     <>
       <WithoutScript />
-      <CeremonyWall view={view} />
+      <CeremonyWall view={live.view} connected={live.state !== 'lost'} />
     </>
   )
 }

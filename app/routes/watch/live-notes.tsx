@@ -1,10 +1,11 @@
+import { useLocation } from '@remix-run/react'
 import { useText } from '~/i18n/use-text'
-import { watchText } from '~/i18n/watch'
-import { Notice } from '~/ui/parts/notice'
+import { boardNotesText } from '~/i18n/board-notes'
+import { Icon } from '~/ui/parts/icon'
 
 /** Without scripts the page still stays current: it asks for itself again. */
 export function WithoutScript() {
-  const t = useText(watchText)
+  const t = useText(boardNotesText)
   return (
     <noscript>
       <meta httpEquiv="refresh" content="30" />
@@ -15,18 +16,16 @@ export function WithoutScript() {
 
 /** The server speaks a newer protocol than this page: nothing is lost, but only a new page goes on live. */
 export function ReloadOffer({ when }: { readonly when: boolean }) {
-  const t = useText(watchText)
+  const t = useText(boardNotesText)
+  const { search } = useLocation()
   if (!when) return null
   return (
-    <Notice
-      tone="attention"
-      act={
-        <a className="btn" href="?">
-          {t('reloadDo')}
-        </a>
-      }
-    >
-      {t('reload')}
-    </Notice>
+    <div className="notice attention" role="status">
+      <Icon name="warn" />
+      <div className="min-w-0 flex-1">{t('reload')}</div>
+      <a className="btn" href={search || '?'}>
+        {t('reloadDo')}
+      </a>
+    </div>
   )
 }

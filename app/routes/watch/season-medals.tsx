@@ -42,7 +42,9 @@ export function SeasonMedalTable({ medals }: { readonly medals: SeasonMedals }) 
           </Link>
         ))}
       </nav>
-      <MedalStandings rows={rows} caption={t('medals')} nameHead={t(by)} />
+      <div className="medals">
+        <MedalStandings rows={rows} caption={t('medals')} nameHead={t(by)} />
+      </div>
     </Section>
   )
 }

@@ -17,6 +17,8 @@ import { PublicFrame } from '~/ui/parts/public-frame'
 import { Section } from '~/ui/parts/section'
 import { StageLane, Staircase } from '~/ui/stage/stage-lane'
 import { STAGES } from '~/domain/stage'
+import { FollowedFoot } from '~/ui/follow/followed-foot'
+import { SeasonNow } from '~/ui/event/season-now'
 import { ReloadOffer, WithoutScript } from './live-notes'
 import { SeasonMedalTable } from './season-medals'
 
@@ -50,6 +52,7 @@ export default function Page() {
           ))}
         </Section>
       ) : null}
+      <FollowedFoot />
     </PublicFrame>
   )
 }
@@ -64,19 +67,22 @@ function Season({ season, level = 2 }: { readonly season: WatchedSeason; readonl
       {events.length === 0 ? (
         <EmptyState title={t('noEvent')} />
       ) : (
-        <Staircase stages={events.map((event) => event.stage)}>
-          {furthestFirst.map((event) => (
-            <StageLane
-              key={event.code}
-              to={paths.board(event.code)}
-              name={event.name}
-              group={groupName(event.group, lang)}
-              count={event.counts.entries}
-              stage={event.stage}
-              now={<Now event={event} />}
-            />
-          ))}
-        </Staircase>
+        <>
+          {season.archived ? null : <SeasonNow events={events} />}
+          <Staircase stages={events.map((event) => event.stage)}>
+            {furthestFirst.map((event) => (
+              <StageLane
+                key={event.code}
+                to={paths.board(event.code)}
+                name={event.name}
+                group={groupName(event.group, lang)}
+                count={event.counts.entries}
+                stage={event.stage}
+                now={<Now event={event} />}
+              />
+            ))}
+          </Staircase>
+        </>
       )}
       <SeasonMedalTable medals={season.medals} />
     </Section>

@@ -1,9 +1,13 @@
 import { useEffect } from 'react'
-import type { LineState } from '~/realtime/line'
+import type { LineState } from '~/realtime/watching'
 
 const RELOAD_WITHIN_MS = 30_000
+const CURSOR_MS = 3_000
 
-/** A wall nobody stands at: it loads itself again after an update, and keeps the screen awake where the browser lets it. */
+/**
+ * A wall nobody stands at: it loads itself again after an update, keeps the screen awake where the browser lets it, hides
+ * the cursor after 3 s without a movement, and fills the screen at the press of F (Esc leaves it).
+ */
 export function useUnattended(state: LineState): void {
   useEffect(() => {
     if (state !== 'reload') return
@@ -27,6 +31,30 @@ export function useUnattended(state: LineState): void {
     return () => {
       document.removeEventListener('visibilitychange', hold)
       void held?.release()
+    }
+  }, [])
+  useEffect(() => {
+    const house = document.documentElement
+    const rest = () => house.setAttribute('data-idle', '')
+    let idle = setTimeout(rest, CURSOR_MS)
+    const moved = () => {
+      house.removeAttribute('data-idle')
+      clearTimeout(idle)
+      idle = setTimeout(rest, CURSOR_MS)
+    }
+    const pressed = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (key.toLowerCase() !== 'f' || ctrlKey || metaKey || altKey) return
+      const change = document.fullscreenElement ? document.exitFullscreen() : house.requestFullscreen()
+      // a browser that does not let it stays as it is
+      change.catch(() => undefined)
+    }
+    window.addEventListener('pointermove', moved)
+    window.addEventListener('keydown', pressed)
+    return () => {
+      clearTimeout(idle)
+      house.removeAttribute('data-idle')
+      window.removeEventListener('pointermove', moved)
+      window.removeEventListener('keydown', pressed)
     }
   }, [])
 }

@@ -1,8 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { toString as qrCode } from 'qrcode'
 import type { BoardView } from '~/domain/board'
-import { env } from '~/env.server'
 import { langOf } from '~/http/language.server'
 import { textFor } from '~/i18n/define'
 import { watchText } from '~/i18n/watch'
@@ -17,27 +15,20 @@ import { useUnattended } from './use-unattended'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const told = found(await publicBoard(params.code ?? ''))
-  const { code, name, group } = told.view.event
-  const phonePage = new URL(paths.board(code), env.PUBLIC_URL ?? request.url)
-  return {
-    title: textFor(watchText, langOf(request))('wallTitle', { event: `${name} ${group}` }),
-    qrSvg: await qrCode(phonePage.href, { type: 'svg', margin: 1, errorCorrectionLevel: 'M' }),
-    told,
-  }
+  const { name, group } = told.view.event
+  return { title: textFor(watchText, langOf(request))('wallTitle', { event: `${name} ${group}` }), told }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title ?? textFor(watchText, 'zh')('title') },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
 
 export default function Page() {
-  const { told, qrSvg } = useLoaderData<typeof loader>()
-  const { view, state } = useLive<BoardView>(boardTopic(told.view.event.code), told as Told<BoardView>)
-  useUnattended(state)
+  const { told } = useLoaderData<typeof loader>()
+  const live = useLive<BoardView>(boardTopic(told.view.event.code), told as Told<BoardView>)
+  useUnattended(live.state)
   return (
     <>
       <WithoutScript />
-      <WallBoard view={view} connected={state !== 'lost'} qrSvg={qrSvg} />
+      <WallBoard view={live.view} live={live} qr={paths.phoneCode(live.view.event.code)} />
     </>
   )
 }

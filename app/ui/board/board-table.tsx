@@ -11,14 +11,14 @@ import { useMoves } from './use-moves'
 
 type BoardTableProps = {
   readonly view: BoardView
-  /** the number this reader follows: its row is a strip of paper */
-  readonly mine?: string | undefined
+  /** the numbers this reader follows: their rows are strips of paper */
+  readonly followed?: readonly string[]
   /** why a row has its rank, already a sentence */
   readonly reasonOf?: (row: BoardRow) => string | null
 }
 
 /** The board for phones and desks. Stands in a hall. */
-export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
+export function BoardTable({ view, followed = [], reasonOf }: BoardTableProps) {
   const t = useText(boardText)
   const body = useRef<HTMLTableSectionElement>(null)
   const moves = useMoves(view)
@@ -31,7 +31,8 @@ export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
   const totalOf = view.rows[0]?.totalOfHundredths ?? 0
   return (
     <>
-      <Announcer view={view} moves={moves} />
+      {/* who follows a number is told of that one instead */}
+      {followed.length === 0 ? <Announcer view={view} moves={moves} /> : null}
       <table className={open ? `${size} still` : size}>
         <caption className="sr-only">
           {t('board', { event: `${view.event.name} ${view.event.group}` })}
@@ -68,15 +69,16 @@ export function BoardTable({ view, mine, reasonOf }: BoardTableProps) {
           {view.rows.map((row) => (
             <tr
               key={row.number}
+              id={`n-${row.number}`}
               data-number={row.number}
-              className={row.number === mine ? 'strip' : rowClass(moves[row.number])}
+              className={followed.includes(row.number) ? 'strip' : rowClass(moves[row.number])}
             >
               <td className="b-rank">{row.rank ?? t('noRank')}</td>
               <td className="b-move">
                 <Move by={moves[row.number]} />
               </td>
               <th scope="row" className="b-who">
-                <Who row={row} mine={row.number === mine} reason={reasonOf?.(row) ?? null} />
+                <Who row={row} mine={followed.includes(row.number)} reason={reasonOf?.(row) ?? null} />
               </th>
               {view.modules.map(({ code }) => (
                 <td key={code} className="b-mod">

@@ -1,33 +1,42 @@
 import { useEffect, useState } from 'react'
 import { boardText } from '~/i18n/board'
 import { useText } from '~/i18n/use-text'
+import type { Live } from '~/realtime/use-live'
 import { Icon } from '~/ui/parts/icon'
 
-const QUIET_S = 5
+export type Liveness = Pick<Live<unknown>, 'state' | 'provenAt'>
 
 type LiveDotProps = {
-  readonly connected: boolean
-  /** counts from the last time this changed */ readonly asOf: string
+  readonly live: Liveness
 }
 
-/** 实时: a dot while news can arrive; how long it has been silent once it cannot. Never an error. */
-export function LiveDot({ connected, asOf }: LiveDotProps) {
+/**
+ * 实时: green while the board was compared with the database within the last five seconds; otherwise for how long nobody
+ * knows. Never an error.
+ */
+export function LiveDot({ live: { state, provenAt } }: LiveDotProps) {
   const t = useText(boardText)
-  const [silent, setSilent] = useState(0)
-  useEffect(() => {
-    setSilent(0)
-    if (connected) return
-    const since = performance.now()
-    const tick = setInterval(() => setSilent(Math.round((performance.now() - since) / 1000)), 1000)
-    return () => clearInterval(tick)
-  }, [connected, asOf])
-  const stale = silent >= QUIET_S
+  const silent = useSilence(state === 'lost' || state === 'reload' ? provenAt : null)
+  const words = silent !== null ? t('stale', { n: silent }) : state === 'live' ? t('live') : t('loaded')
+  const how = silent !== null ? 'stale' : state === 'live' ? '' : 'loaded'
   return (
-    <span className={stale ? 'live stale' : 'live'}>
+    <span className={`live ${how}`.trim()}>
       <i aria-hidden="true" />
-      {stale ? t('stale', { n: silent }) : t('live')}
+      {words}
     </span>
   )
+}
+
+/** Whole seconds since then, counting on; null: no silence. */
+function useSilence(since: number | null): number | null {
+  const [now, setNow] = useState(0)
+  useEffect(() => {
+    if (since === null) return
+    setNow(performance.now())
+    const tick = setInterval(() => setNow(performance.now()), 1000)
+    return () => clearInterval(tick)
+  }, [since])
+  return since === null ? null : Math.max(5, Math.round((now - since) / 1000))
 }
 
 /** 封榜: the board stands still on purpose. */

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { BoardRow, BoardView } from '~/domain/board'
 import { showHundredths } from '~/domain/exact'
+import { pagesOf, WALL_ROWS } from '~/domain/scene-pages'
 import { boardText } from '~/i18n/board'
 import { useText } from '~/i18n/use-text'
 import { EmptyState } from '~/ui/parts/empty-state'
@@ -10,26 +11,27 @@ import { bestOf, gapOf, ModuleMark, Move, showMaximum } from './cells'
 import { useFlip } from './use-flip'
 import { useMoves, type Moves } from './use-moves'
 import { usePages } from './use-pages'
+import type { Liveness } from './live-dot'
+import { WallFoot } from './wall-foot'
 import { WallHead } from './wall-head'
 import { WallRail } from './wall-rail'
 
-const ROWS = 12
-
 type WallBoardProps = {
   readonly view: BoardView
-  readonly connected: boolean
-  /** the QR code of the phone page, an <svg> string made by the server */
-  readonly qrSvg: string
+  readonly live: Liveness
+  /** the address of the picture of the phone page's address */
+  readonly qr: string
+  /** the page the remote holds, counted from 0; null: they turn by themselves */
+  readonly held?: number | null
 }
 
 /** 大屏: 1920 × 1080 by vh, so that 4K is the same picture; 12 rows a page, the leader on a strip of paper. */
-export function WallBoard({ view, connected, qrSvg }: WallBoardProps) {
+export function WallBoard({ view, live, qr, held = null }: WallBoardProps) {
   const t = useText(boardText)
   const moves = useMoves(view)
-  const pages = Math.max(1, Math.ceil(view.rows.length / ROWS))
-  const { page, paused, setPaused } = usePages(pages)
-  const from = page * ROWS
-  const rows = view.rows.slice(from, from + ROWS)
+  const turning = usePages(pagesOf(view.rows.length), held)
+  const from = turning.page * WALL_ROWS
+  const rows = view.rows.slice(from, from + WALL_ROWS)
   return (
     <div className="hall wall">
       <Announcer view={view} moves={moves} />
@@ -38,9 +40,9 @@ export function WallBoard({ view, connected, qrSvg }: WallBoardProps) {
         {view.rows.length === 0 ? (
           <EmptyState title={t('waiting')}>{t('waitingNote')}</EmptyState>
         ) : (
-          <WallTable view={view} rows={rows} moves={moves} page={page} />
+          <WallTable view={view} rows={rows} moves={moves} page={turning.page} />
         )}
-        <div className="wall-foot">
+        <WallFoot turning={turning}>
           {rows.length > 0 ? (
             <span>{t('range', { from: from + 1, to: from + rows.length, of: view.rows.length })}</span>
           ) : null}
@@ -50,21 +52,9 @@ export function WallBoard({ view, connected, qrSvg }: WallBoardProps) {
               {t('best')}
             </span>
           ) : null}
-          <span className="wall-turn" data-still={paused || pages < 2 || undefined}>
-            {pages > 1 ? <i key={`${page}${String(paused)}`} /> : null}
-          </span>
-          {pages > 1 ? (
-            <button
-              type="button"
-              onClick={() => setPaused(!paused)}
-              aria-label={paused ? t('resume') : t('pause')}
-            >
-              {paused ? t('paused') : t('page', { n: page + 1, of: pages })}
-            </button>
-          ) : null}
-        </div>
+        </WallFoot>
       </section>
-      <WallRail view={view} connected={connected} qrSvg={qrSvg} />
+      <WallRail view={view} live={live} qr={qr} />
     </div>
   )
 }

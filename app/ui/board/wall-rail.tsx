@@ -2,20 +2,22 @@ import type { BoardView } from '~/domain/board'
 import { boardText } from '~/i18n/board'
 import { showClock, showDate, showTime } from '~/i18n/format'
 import { useLang, useText } from '~/i18n/use-text'
-import { Scale } from '~/ui/parts/scale'
-import { LiveDot, Still } from './live-dot'
+import { LiveDot, Still, type Liveness } from './live-dot'
+import { PhoneCode } from './phone-code'
+import { WallScale } from './wall-scale'
 
-type WallRailProps = { readonly view: BoardView; readonly connected: boolean; readonly qrSvg: string }
+type WallRailProps = { readonly view: BoardView; readonly live: Liveness; readonly qr: string }
 
 /** Beside the wall's table: as of when, how much is in, the ledger's head, the way to the phone page. */
-export function WallRail({ view, connected, qrSvg }: WallRailProps) {
+export function WallRail({ view, live, qr }: WallRailProps) {
   const t = useText(boardText)
   const lang = useLang()
   const { sheets, sheetsOf } = view.progress
   return (
     <aside className="wall-rail">
       <div>
-        {view.frozenSince ? <Still /> : <LiveDot connected={connected} asOf={view.asOf} />}
+        {view.frozenSince ? <Still /> : null}
+        {view.frozenSince && live.state !== 'lost' ? null : <LiveDot live={live} />}
         <p className="wall-clock">
           {showTime(view.asOf)}
           <small>{showClock(view.asOf).slice(5)}</small>
@@ -38,11 +40,7 @@ export function WallRail({ view, connected, qrSvg }: WallRailProps) {
               / {sheetsOf} {t('sheets')}
             </small>
           </p>
-          <Scale
-            value={sheets}
-            max={Math.max(1, sheetsOf)}
-            label={`${t('sheetsIn')} ${sheets}/${sheetsOf}`}
-          />
+          <WallScale value={sheets} of={sheetsOf} label={`${t('sheetsIn')} ${sheets}/${sheetsOf}`} />
         </div>
       )}
       <div>
@@ -51,15 +49,7 @@ export function WallRail({ view, connected, qrSvg }: WallRailProps) {
         </p>
         <p className="wall-digest">{view.head.short}</p>
       </div>
-      <div className="wall-qr">
-        <p>
-          <b>{t('phone')}</b>
-          <br />
-          {t('scan')}
-        </p>
-        {/* made by our own server from our own address, never from a person's words */}
-        <div className="strip qr" dangerouslySetInnerHTML={{ __html: qrSvg }} />
-      </div>
+      <PhoneCode title={t('phone')} qr={qr} />
     </aside>
   )
 }

@@ -1,24 +1,33 @@
 import type { Awarded } from '~/domain/ceremony'
 import { showHundredths } from '~/domain/exact'
 import { ceremonyText } from '~/i18n/ceremony'
-import { useText } from '~/i18n/use-text'
-import { Medal } from '~/ui/parts/medal'
+import { comma } from '~/i18n/format'
+import { useLang, useText } from '~/i18n/use-text'
+import { HallMark } from './hall-mark'
 
-/** 揭晓的一栏. `fresh`: the one opened last, on paper. */
-export function OpenedLane({ row, fresh }: { readonly row: Awarded; readonly fresh: boolean }) {
+const LONG = 7
+
+/** 揭晓的一栏: award, number, name or team with its members, unit, total. */
+export function OpenedLane({ row }: { readonly row: Awarded }) {
   const t = useText(ceremonyText)
+  const lang = useLang()
+  const { tier, number, name, members, org, totalHundredths } = row
   return (
-    <li className={fresh ? 'award-lane strip fresh' : 'award-lane'} data-tier={row.tier}>
-      <Medal tier={row.tier} size={110} />
+    <div className="award-lane" data-tier={tier}>
+      <HallMark tier={tier} />
       <span className="lane-number">
         <small>{t('number')}</small>
-        <b>{row.number}</b>
+        <b>{number}</b>
       </span>
       <span className="lane-who">
-        <b>{row.name}</b>
-        <small>{row.org}</small>
+        <b data-long={[...name].length > LONG || undefined}>{name}</b>
+        <small>
+          {[...(members.length > 0 ? [members.join(lang === 'zh' ? '、' : ', ')] : []), org].join(
+            comma(lang),
+          )}
+        </small>
       </span>
-      <span className="lane-total">{showHundredths(row.totalHundredths)}</span>
-    </li>
+      <span className="lane-total">{showHundredths(totalHundredths)}</span>
+    </div>
   )
 }

@@ -4,10 +4,18 @@ import { ceremonyText } from '~/i18n/ceremony'
 import { tierText } from '~/i18n/levels'
 import { useText } from '~/i18n/use-text'
 
-const MARGIN = 200
-const WIDTH = 1000
+const MARGIN = 150
+const WIDTH = 1728
+const LABEL = 240
+const LEVELS = [-28, -64]
+const TICKS = 40
 
 type PodiumScaleProps = { readonly places: readonly Awarded[]; readonly next: Opened['next'] }
+
+/** Whole points a long tick stands for, so that a wide field is no comb. */
+function stepFor(span: number): number {
+  return [100, 200, 500, 1000].find((step) => span / step <= TICKS / 4) ?? 2000
+}
 
 /** 刻度: where the opened totals lie, and the stretch the next one must lie in. Drawn from what is opened alone. */
 export function PodiumScale({ places, next }: PodiumScaleProps) {
@@ -15,49 +23,62 @@ export function PodiumScale({ places, next }: PodiumScaleProps) {
   const tier = useText(tierText)
   const totals = places.map(({ totalHundredths }) => totalHundredths)
   if (totals.length === 0) return null
-  const from = Math.max(0, Math.floor((Math.min(...totals) - MARGIN) / 100) * 100)
-  const to = Math.ceil((Math.max(...totals) + MARGIN) / 100) * 100
+  const major = stepFor(Math.max(...totals) - Math.min(...totals) + 2 * MARGIN)
+  const from = Math.max(0, Math.floor((Math.min(...totals) - MARGIN) / major) * major)
+  const to = Math.ceil((Math.max(...totals) + MARGIN) / major) * major
   const at = (hundredths: number) => ((hundredths - from) / (to - from)) * WIDTH
-  const ticks = Array.from({ length: (to - from) / 20 + 1 }, (_, n) => from + n * 20)
+  const ticks = Array.from({ length: ((to - from) / major) * 5 + 1 }, (_, n) => from + (n * major) / 5)
+  const bound = next?.atLeastHundredths ?? null
   return (
-    <svg className="podium-scale" viewBox={`0 -64 ${WIDTH} 110`} role="img" aria-label={t('scale')}>
-      {next?.atLeastHundredths != null ? (
+    <svg className="podium-scale" viewBox={`0 -92 ${WIDTH} 144`} role="img" aria-label={t('scale')}>
+      {bound !== null && next ? (
         <g className="podium-next">
-          <rect
-            x={at(next.atLeastHundredths)}
-            y={-10}
-            width={WIDTH - at(next.atLeastHundredths)}
-            height={8}
-          />
-          <text x={(at(next.atLeastHundredths) + WIDTH) / 2} y={-20} textAnchor="middle">
+          {Array.from({ length: Math.floor((WIDTH - at(bound)) / 22) }, (_, n) => (
+            <path key={n} d={`M${at(bound) + 12 + n * 22} -3l12 -12`} />
+          ))}
+          <text x={WIDTH} y={-62} textAnchor="end">
             {t('inHere', { tier: tier(next.tier) })}
           </text>
         </g>
       ) : null}
       <line x1={0} x2={WIDTH} y1={0} y2={0} />
       {ticks.map((tick) => (
-        <line key={tick} x1={at(tick)} x2={at(tick)} y1={0} y2={tick % 100 === 0 ? 16 : 8} />
+        <line key={tick} x1={at(tick)} x2={at(tick)} y1={0} y2={tick % major === 0 ? 18 : 9} />
       ))}
       {ticks
-        .filter((tick) => tick % 100 === 0)
+        .filter((tick) => tick % major === 0)
         .map((tick) => (
           <text
             key={tick}
             x={at(tick)}
-            y={36}
+            y={46}
             textAnchor={tick === from ? 'start' : tick === to ? 'end' : 'middle'}
           >
             {showHundredths(tick)}
           </text>
         ))}
-      {places.map((row, level) => (
+      {placed(places, at, bound !== null).map(({ row, x, y }) => (
         <g key={row.number} data-tier={row.tier} className="podium-mark">
-          <path d={`M${at(row.totalHundredths)} -2l-7 -11h14z`} />
-          <text x={at(row.totalHundredths)} y={level % 2 === 0 ? -20 : -42} textAnchor="middle">
-            {`${row.number} ${showHundredths(row.totalHundredths)}`}
-          </text>
+          <path d={`M${x} -2l-9 -15h18z`} />
+          {y !== null ? (
+            <text x={x} y={y} textAnchor={x < LABEL / 2 ? 'start' : x > WIDTH - LABEL / 2 ? 'end' : 'middle'}>
+              {`${row.number} · ${showHundredths(row.totalHundredths)}`}
+            </text>
+          ) : null}
         </g>
       ))}
     </svg>
   )
+}
+
+/** The best is named first, on the lower line if there is room; who finds room on neither keeps the mark without the words. */
+function placed(places: readonly Awarded[], at: (hundredths: number) => number, taken: boolean) {
+  // the upper line's right end may hold the words for the stretch of the next one
+  const named = LEVELS.map((_, level): number[] => (level === 1 && taken ? [WIDTH - LABEL / 2] : []))
+  return places.map((row) => {
+    const x = at(row.totalHundredths)
+    const level = named.findIndex((line) => line.every((other) => Math.abs(other - x) >= LABEL))
+    named[level]?.push(x)
+    return { row, x, y: LEVELS[level] ?? null }
+  })
 }

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { callPhase } from '~/domain/call-up'
 import type { Stage } from '~/domain/stage'
 import { showDateTime } from '~/i18n/format'
 import { myText } from '~/i18n/my'
@@ -87,6 +88,11 @@ export function OwnEntryCard({
           <p className="text-ink-2">{t('numberIs')}</p>
           <p className="font-num text-72 font-bold">{seat}</p>
           <p className="text-14 text-ink-2">{t('numberNote')}</p>
+          {callPhase(event.stage) === 'open' ? (
+            <p className="mt-3">
+              <ButtonLink to={paths.calls(event.code, seat)}>{t('calls')}</ButtonLink>
+            </p>
+          ) : null}
         </div>
       ) : null}
       {status === 'approved' && !entry.result && !entry.mayAskNumber ? (

@@ -3,10 +3,14 @@ import type { BoardView } from '~/domain/board'
 import { galleryText } from '~/i18n/gallery'
 import { useText } from '~/i18n/use-text'
 import { BoardPage } from '~/ui/board/board-page'
+import { paths } from '~/paths'
 import { WallBoard } from '~/ui/board/wall-board'
 import { Button } from '~/ui/parts/button'
 import { Section } from '~/ui/parts/section'
-import { blindView, frozenView, openView, qrSpecimen, waitingView } from './specimens'
+import { blindView, frozenView, openView, waitingView } from './specimens'
+
+const LIVE = { state: 'live', provenAt: 0 } as const
+const LOST = { state: 'lost', provenAt: 0 } as const
 
 export function BoardShelf() {
   const t = useText(galleryText)
@@ -27,13 +31,13 @@ export function BoardShelf() {
       </Section>
       <Section title={t('board')}>
         <div className="hall p-4">
-          <BoardPage view={view} connected find="" />
+          <BoardPage view={view} live={LIVE} />
         </div>
         <div className="hall mt-4 p-4">
-          <BoardPage view={openView} connected={false} find="" />
+          <BoardPage view={openView} live={LOST} />
         </div>
         <div className="hall mt-4 p-4">
-          <BoardPage view={frozenView} connected find="" />
+          <BoardPage view={frozenView} live={LIVE} />
         </div>
       </Section>
     </>
@@ -43,7 +47,7 @@ export function BoardShelf() {
 function Wall({ view }: { readonly view: BoardView }) {
   return (
     <div className="wall-frame">
-      <WallBoard view={view} connected qrSvg={qrSpecimen} />
+      <WallBoard view={view} live={LIVE} qr={paths.phoneCode(view.event.code)} />
     </div>
   )
 }

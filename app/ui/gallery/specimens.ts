@@ -109,19 +109,6 @@ export const waitingView: BoardView = {
   progress: { marks: 0, marksOf: 0, sheets: 0, sheetsOf: 0 },
 }
 
-/** A picture of a QR code; real ones come from the server. */
-export const qrSpecimen = `<svg viewBox="0 0 21 21" shape-rendering="crispEdges" role="img" aria-label="QR">${Array.from(
-  { length: 441 },
-  (_, i) => ({ x: i % 21, y: Math.floor(i / 21) }),
-)
-  .filter(({ x, y }) => {
-    const ring = (cx: number, cy: number) => Math.max(Math.abs(x - cx), Math.abs(y - cy))
-    const corner = [ring(3, 3), ring(17, 3), ring(3, 17)].find((d) => d <= 4)
-    return corner === undefined ? (x * 7 + y * 11 + x * y) % 3 === 0 : corner !== 2 && corner !== 4
-  })
-  .map(({ x, y }) => `<rect x="${x}" y="${y}" width="1" height="1"/>`)
-  .join('')}</svg>`
-
 /** The blind board as it stood at 14:00; what is incomplete is not told. */
 export const frozenView: BoardView = {
   ...blindView,

@@ -1,11 +1,11 @@
-import { partsText } from '~/i18n/parts'
+import { staffPartsText } from '~/i18n/staff-parts'
 import { useText } from '~/i18n/use-text'
 
 export type Delivery = 'draft' | 'local' | 'delivered' | 'locked'
 
 /** 交付状态: shape and word; 已送达 only after the server's answer. `detail` is a time or a count. */
 export function DeliveryState({ state, detail }: { readonly state: Delivery; readonly detail?: string }) {
-  const t = useText(partsText)
+  const t = useText(staffPartsText)
   return (
     <span className={`st ${state}`}>
       <svg

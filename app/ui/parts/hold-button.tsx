@@ -6,7 +6,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react'
-import { partsText } from '~/i18n/parts'
+import { staffPartsText } from '~/i18n/staff-parts'
 import { useText } from '~/i18n/use-text'
 import { Icon, type IconName } from './icon'
 
@@ -22,7 +22,7 @@ type HoldButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'c
  * script has arrived it is an ordinary submit button, so that nobody is locked out.
  */
 export function HoldButton({ icon = 'lock', size = 'big', children, disabled, ...rest }: HoldButtonProps) {
-  const t = useText(partsText)
+  const t = useText(staffPartsText)
   const button = useRef<HTMLButtonElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const held = useRef(false)

@@ -1,5 +1,5 @@
 import type { Tier } from '~/domain/tier'
-import { tierText } from '~/i18n/levels'
+import { tierText } from '~/i18n/tiers'
 import { useText } from '~/i18n/use-text'
 import { Tag, type TagShape } from './tag'
 

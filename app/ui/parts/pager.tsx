@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react'
-import { partsText } from '~/i18n/parts'
+import { staffPartsText } from '~/i18n/staff-parts'
 import { useText } from '~/i18n/use-text'
 
 type PagerProps = {
@@ -10,7 +10,7 @@ type PagerProps = {
 
 /** Turns pages by ordinary links; pages count from 1. */
 export function Pager({ page, pages, name = 'page' }: PagerProps) {
-  const t = useText(partsText)
+  const t = useText(staffPartsText)
   const [search] = useSearchParams()
   if (pages <= 1) return null
   function to(target: number) {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { partsText } from '~/i18n/parts'
+import { staffPartsText } from '~/i18n/staff-parts'
 import { useText } from '~/i18n/use-text'
 import { Blocked } from './mark'
 import { refusalIn } from './refusal'
 
 /** What the server refused, in one sentence and a list; takes the focus to the first wrong field. */
 export function Refused({ data }: { readonly data: unknown }) {
-  const t = useText(partsText)
+  const t = useText(staffPartsText)
   const box = useRef<HTMLDivElement>(null)
   const refusal = refusalIn(data)
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ACTS, type Act, type Duty, type Grant } from '~/domain/duty'
 import { dutyText } from '~/i18n/duties'
 import { partsText } from '~/i18n/parts'
+import { staffPartsText } from '~/i18n/staff-parts'
 import { useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import { Brand } from './brand'
@@ -11,6 +12,7 @@ import { Rule } from './rule'
 
 const NAV = [
   { key: 'navSeason', to: paths.organizer(), act: 'event/see' },
+  { key: 'navScreens', to: paths.screens(), act: 'screen/manage' },
   { key: 'navPeople', to: paths.people(), act: 'people/see' },
   { key: 'navJudge', to: paths.judge(), act: 'sheet/mark' },
   { key: 'navControl', to: paths.rooms(), act: 'control/see' },
@@ -29,6 +31,7 @@ type StaffFrameProps = {
 /** The frame of every staff page: brand, what this person may open, who he is, 文武线. */
 export function StaffFrame({ who, children }: StaffFrameProps) {
   const t = useText(partsText)
+  const staff = useText(staffPartsText)
   const duty = useText(dutyText)
   const { pathname } = useLocation()
   const seen = NAV.filter((item) => opens(who.grants, item.act))
@@ -47,7 +50,7 @@ export function StaffFrame({ who, children }: StaffFrameProps) {
           <nav aria-label={t('mainNav')}>
             {seen.map((item) => (
               <Link key={item.key} to={item.to} aria-current={item === here ? 'page' : undefined}>
-                {t(item.key)}
+                {staff(item.key)}
               </Link>
             ))}
           </nav>
@@ -60,7 +63,7 @@ export function StaffFrame({ who, children }: StaffFrameProps) {
             </p>
             <Form method="post" action={paths.signOut()} reloadDocument>
               <button className="quiet" type="submit">
-                {t('signOut')}
+                {staff('signOut')}
               </button>
             </Form>
           </div>

@@ -1,7 +1,13 @@
 import type { CeremonyRefusal } from '~/domain/ceremony'
+import type { ProgrammeRefusal } from '~/domain/programme'
 import { sentences } from './define'
 
-export const ceremonySentences = sentences<CeremonyRefusal>({
+export const ceremonySentences = sentences<CeremonyRefusal | ProgrammeRefusal>({
+  'programme-running': {
+    status: 409,
+    zh: ({ event }) => `“${event}”正在启封，已经揭晓了一部分。先把它揭晓完并结束，再换下一项。`,
+    en: ({ event }) => `${event} is being opened. Open the rest and end it, then go on.`,
+  },
   'ceremony-running': {
     status: 409,
     zh: () => '启封已经开始。请在这一页继续，或者先结束彩排。',

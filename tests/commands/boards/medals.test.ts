@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { db } from '../../../app/data/prisma.server'
+import { liveEvents } from '../../../app/queries/people/door.server'
+import { stageShown } from '../../../app/queries/watch/shown-stage.server'
 import { watchedSeasons } from '../../../app/queries/watch/season.server'
 import { given } from '../../given/given'
 
@@ -50,7 +52,25 @@ test('medals of published events stand by county and by school, in both orders',
 test('what is held back by a frozen board counts for nobody yet', async () => {
   const season = await given.season()
   const event = await published(season)
-  const freeze = { eventId: event.id, at: now, view: '{}', digest: '' }
+  const view = JSON.stringify({ event: { stage: 'marking' }, progress: { sheets: 3 }, presentCount: 4 })
+  const freeze = { eventId: event.id, at: now, view, digest: '' }
   await db().boardFreeze.create({ data: freeze, select: { eventId: true } })
   expect((await tableOf(season.id))?.delegation.gold).toEqual([])
+})
+
+test('of a frozen event stage and counts are told as they stood when its board was frozen', async () => {
+  const season = await given.season()
+  const event = await published(season)
+  const view = JSON.stringify({ event: { stage: 'marking' }, progress: { sheets: 3 }, presentCount: 4 })
+  await db().boardFreeze.create({ data: { eventId: event.id, at: now, view, digest: '' } })
+  const { code } = await db().season.findUniqueOrThrow({ where: { id: season.id } })
+  const told = await watchedSeasons(code, now)
+  expect(told.view[0]?.events[0]).toMatchObject({
+    stage: 'marking',
+    phase: 'judge',
+    counts: { present: 4, sheetsSigned: 3 },
+  })
+  const live = (await liveEvents()).find((one) => one.code === event.code)
+  expect(live?.stage).toBe('marking')
+  expect(await stageShown(event.id)).toBe('marking')
 })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { freezeBoard } from '../../../app/commands/boards/freeze-board.server'
 import { releaseBoard } from '../../../app/commands/boards/release-board.server'
 import { endCeremony } from '../../../app/commands/ceremonies/end-ceremony.server'
 import { moveCeremony } from '../../../app/commands/ceremonies/move-ceremony.server'
@@ -7,42 +6,14 @@ import { noteAward } from '../../../app/commands/ceremonies/note-award.server'
 import { startCeremony } from '../../../app/commands/ceremonies/start-ceremony.server'
 import { db } from '../../../app/data/prisma.server'
 import { ceremonyDesk } from '../../../app/queries/organizer/ceremony-desk.server'
+import { rehearsalWall } from '../../../app/queries/organizer/rehearsal-wall.server'
 import { hallCeremony } from '../../../app/queries/watch/ceremony.server'
-import { given, stamp } from '../../given/given'
-
-const now = new Date('2026-05-20T07:00:00Z')
-const PEOPLE = [
-  ['842', 1, 'gold', 9323, '杨雪梅'],
-  ['316', 2, 'silver', 9280, '李建国'],
-  ['205', 3, 'bronze', 9164, '普文才'],
-] as const
-
-/** Frozen while it was marked, published behind the freeze: ready to be opened. */
-async function ready({ frozen = true } = {}) {
-  const event = await given.event({ stage: 'marking' })
-  const by = stamp(await given.account({ duties: ['organizer'] }), 'organizer')
-  const eventId = event.id
-  if (frozen) await freezeBoard({ eventId, at: now, by, now })
-  await db().event.update({ where: { id: eventId }, data: { stage: 'announced' } })
-  const { id: versionId } = await db().resultVersion.create({
-    data: { eventId, version: 1, digest: '', publishedAt: now, publisherId: '' },
-    select: { id: true },
-  })
-  for (const [seatCode, rank, tier, totalHundredths, teamName] of PEOPLE) {
-    await db().blindSeat.create({ data: { eventId, code: seatCode }, select: { id: true } })
-    const entry = await db().entry.create({
-      data: { eventId, serial: 900 + rank, teamName, delegation: '红塔区', org: `${teamName}的单位` },
-      select: { id: true },
-    })
-    const row = { seatCode, modules: '{}', rank, tier, totalHundredths, reasons: '[]' }
-    await db().resultRow.create({ data: { versionId, entryId: entry.id, ...row }, select: { id: true } })
-  }
-  return { code: event.code, at: { eventId, by, now } }
-}
+import { AWARDED, ceremonyEvent as ready } from '../../given/ceremony'
+import { given } from '../../given/given'
 
 const names = async (code: string) => {
   const told = await hallCeremony(code)
-  return PEOPLE.map(([, , , , name]) => name).filter((name) => JSON.stringify(told).includes(name))
+  return AWARDED.map(([, , , , name]) => name).filter((name) => JSON.stringify(told).includes(name))
 }
 
 test('each step opens one place more, back closes it; a second press of the same button does nothing', async () => {
@@ -80,7 +51,10 @@ test('a rehearsal shows the hall nothing and the desk masked names, ends anywher
   await moveCeremony({ ...at, from: 0, direction: 'forth' })
   expect((await hallCeremony(code))?.view.opened).toBeNull()
   const desk = JSON.stringify(await ceremonyDesk(at.eventId))
-  for (const [, , , , name] of PEOPLE) expect(desk).not.toContain(name)
+  for (const [, , , , name] of AWARDED) expect(desk).not.toContain(name)
+  const wall = JSON.stringify(await rehearsalWall({ id: at.eventId, code }))
+  expect(wall).toContain('普*才')
+  for (const [, , , , name] of AWARDED) expect(wall).not.toContain(name)
   expect((await startCeremony({ ...at, rehearsal: false })).ok).toBe(false)
   expect((await endCeremony(at)).ok).toBe(true)
   expect(await db().boardFreeze.count({ where: { eventId: at.eventId } })).toBe(1)
@@ -95,6 +69,62 @@ test('who is awarded is noted as called, handed or missed; a number that is not 
   expect(await noteAward({ ...at, number: '999', state: 'called' })).toMatchObject({
     refusal: { code: 'no-such' },
   })
+})
+
+test('who was handed the award and who was missing outlasts the ceremony; a rehearsal leaves nothing', async () => {
+  const { at } = await ready()
+  await startCeremony({ ...at, rehearsal: true })
+  await noteAward({ ...at, number: '316', state: 'missed' })
+  await endCeremony(at)
+  expect((await ceremonyDesk(at.eventId)).past).toBeNull()
+  await startCeremony({ ...at, rehearsal: false })
+  await noteAward({ ...at, number: '205', state: 'missed' })
+  await noteAward({ ...at, number: '842', state: 'handed' })
+  for (const from of [0, 1, 2]) await moveCeremony({ ...at, from, direction: 'forth' })
+  await endCeremony(at)
+  const past = (await ceremonyDesk(at.eventId)).past
+  expect(past?.rows.map(({ number, state }) => [number, state])).toEqual([
+    ['205', 'missed'],
+    ['316', 'ready'],
+    ['842', 'handed'],
+  ])
+})
+
+test('the desk knows how every name is read and who trained them', async () => {
+  const { at } = await ready()
+  await startCeremony({ ...at, rehearsal: false })
+  const { people } = await ceremonyDesk(at.eventId)
+  expect(people['842']).toEqual({
+    members: [{ name: '杨雪梅', pinyin: 'Yáng Xuěméi', latin: 'Yang Xuemei' }],
+    coaches: [{ name: '单晓东', pinyin: 'Shàn Xiǎodōng', latin: 'Shan Xiaodong' }],
+  })
+})
+
+test('the desk is told what the hall can work out from the frozen board', async () => {
+  const { at } = await ready()
+  const row = (number: string, totalHundredths: number, rank: number) => {
+    const facts = { number, rank, rose: 0, modules: {}, totalHundredths, totalOfHundredths: 8000 }
+    return facts
+  }
+  const module = { code: 'A', name: 'A', maxHundredths: 8000, counted: true }
+  const view = JSON.stringify({
+    rows: [row('316', 7540, 1), row('842', 7505, 2), row('205', 7400, 3)],
+    modules: [module, { ...module, code: 'C', maxHundredths: 2000, counted: false }],
+  })
+  await db().boardFreeze.update({ where: { eventId: at.eventId }, data: { view }, select: { at: true } })
+  const before = await ceremonyDesk(at.eventId)
+  expect(before.moved.map(({ number, moved }) => [number, moved])).toEqual([
+    ['842', 1],
+    ['316', -1],
+    ['205', 0],
+  ])
+  await startCeremony({ ...at, rehearsal: false })
+  const knows = async () => (await ceremonyDesk(at.eventId)).knows?.candidates
+  expect(await knows()).toEqual(['316', '842', '205'])
+  await moveCeremony({ ...at, from: 0, direction: 'forth' })
+  expect(await knows()).toEqual(['316', '842'])
+  await moveCeremony({ ...at, from: 1, direction: 'forth' })
+  expect(await knows()).toEqual(['842'])
 })
 
 test('what is not published or not frozen is not opened', async () => {

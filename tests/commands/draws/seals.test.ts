@@ -121,7 +121,7 @@ describe('unsealing', () => {
     })
     const seats = await db().blindSeat.findMany({ where: { eventId: event.id } })
     expect(new Set(seats.map((seat) => seat.entryId))).toEqual(new Set(present.map((entry) => entry.id)))
-    const page = await drawPage(event)
+    const page = await drawPage(event, { early: true })
     expect(page.layers.map((layer) => layer.proof?.verified)).toEqual([true, true])
   })
 
@@ -177,7 +177,7 @@ describe('blindness', () => {
     const answers = [
       await sealLayerOne({ eventId: event.id, by: one, now }),
       await sealLayerTwo({ eventId: event.id, by: two, now }),
-      await drawPage(event),
+      await drawPage(event, { early: true }),
       await db().journalEntry.findMany({ where: { chain: event.id } }),
     ]
     const seats = await db().blindSeat.findMany({

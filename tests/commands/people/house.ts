@@ -21,7 +21,12 @@ export async function openHouse(): Promise<House> {
   const handle = createRequestHandler(build, 'production')
   return {
     ask: (path, init) =>
-      handle(new Request(`http://season.test${path}`, init), { nonce: 'n', requestId: 'r', ip: '192.0.2.1' }),
+      handle(new Request(`http://season.test${path}`, init), {
+        nonce: 'n',
+        requestId: 'r',
+        ip: '192.0.2.1',
+        watching: () => 0,
+      }),
     close: () => vite.close(),
   }
 }

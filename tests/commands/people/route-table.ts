@@ -25,6 +25,7 @@ const EVENT_SEERS = [
   'auditor',
 ] as const satisfies readonly Duty[]
 const ENTRY_SEERS = ['organizer', 'registrar', 'checkin', 'auditor'] as const satisfies readonly Duty[]
+const CALLERS = ['organizer', 'checkin', 'chief-judge'] as const satisfies readonly Duty[]
 const AWARD_SEERS = [
   'organizer',
   'award-office',
@@ -52,9 +53,18 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
   '/language': { read: 'anyone', write: 'anyone' },
   '/gallery': { read: 'anyone', write: 'none' },
   '/watch': { read: 'anyone', write: 'none' },
+  // the public season's title picture; there is always one as soon as there is a season
+  '/watch/programme': { read: 'anyone', write: 'none' },
   '/watch/:code': { read: 'anyone', write: 'none' },
+  '/watch/:code/card': { read: 'anyone', write: 'none' },
+  '/watch/:code/card.svg': { read: 'anyone', write: 'none' },
   '/watch/:code/wall': { read: 'anyone', write: 'none' },
+  '/watch/:code/overlay': { read: 'anyone', write: 'none' },
+  '/watch/qr.svg': { read: 'anyone', write: 'none' },
+  '/screen/:code': { read: 'anyone', write: 'none' },
+  '/watch/:code/replay': { read: 'anyone', write: 'none' },
   '/watch/:code/ceremony': { read: 'anyone', write: 'none' },
+  '/watch/:code/calls': { read: 'anyone', write: 'none' },
   '/verify': { read: 'anyone', write: 'none' },
   '/verify/:code': { read: 'anyone', write: 'none' },
   '/register': { read: 'anyone', write: 'none' },
@@ -104,7 +114,35 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
       { form: { intent: 'end' }, allowed: ['organizer'] },
     ],
   },
+  '/organizer/events/:code/calls': {
+    read: CALLERS,
+    write: CALLERS,
+    intents: [
+      { form: { intent: 'call', seen: '427.waiting.0', place: '检录处' }, allowed: CALLERS },
+      { form: { intent: 'note', seen: '427.called.1', act: 'present' }, allowed: CALLERS },
+      { form: { intent: 'clear', saw: '0', reason: 'x' }, allowed: CALLERS },
+    ],
+  },
+  '/organizer/events/:code/ceremony/paper': { read: ['organizer'], write: 'none' },
+  '/organizer/events/:code/ceremony/script': { read: ['organizer'], write: 'none' },
+  '/organizer/events/:code/ceremony/rehearsal': { read: ['organizer'], write: 'none' },
+  '/organizer/programme': {
+    read: ['organizer'],
+    write: ['organizer'],
+    intents: [
+      { form: { intent: 'place', event: 'x', placing: 'up' }, allowed: ['organizer'] },
+      { form: { intent: 'turn', season: 'x', from: '', to: '' }, allowed: ['organizer'] },
+    ],
+  },
   '/organizer/events/:code/results': { read: RESULT_SEERS, write: ['organizer'] },
+  '/organizer/screens': {
+    read: ['organizer'],
+    write: ['organizer'],
+    intents: [
+      { form: { intent: 'add', name: '主会场' }, allowed: ['organizer'] },
+      { form: { intent: 'show', screen: 'all', scene: '{"kind":"blank"}' }, allowed: ['organizer'] },
+    ],
+  },
   '/organizer/packages': { read: ['organizer', 'supervisor', 'auditor'], write: ['organizer'] },
   '/organizer/people': { read: ['organizer', 'administrator'], write: ['administrator'] },
   '/organizer/people/:id/card': {
@@ -185,12 +223,17 @@ export const ROUTE_TABLE: Readonly<Record<string, Row>> = {
   '/files/results/:code': { read: 'anyone', write: 'none' },
   '/files/ledger/:code': { read: ['auditor', 'supervisor'], write: 'none' },
   '/files/draws/:code': { read: 'anyone', write: 'none' },
+  '/files/ceremony/:code': { read: [], write: 'none' },
+  '/files/ceremonies.xlsx': { read: [], write: 'none' },
   // there is nothing to hand out before publication, nor under an id that is none
   '/files/results/:code/named': { read: [], write: 'none' },
   '/files/packages/:id': { read: [], write: 'none' },
   '/health': { read: 'anyone', write: 'none' },
   '/ready': { read: 'anyone', write: 'none' },
   '/api/v1/version': { read: 'anyone', write: 'none' },
+  '/api/v1/seasons': { read: 'anyone', write: 'none' },
   '/api/v1/events': { read: 'anyone', write: 'none' },
+  '/api/v1/topics/:topic': { read: 'anyone', write: 'none' },
   '/api/v1/events/:code/board': { read: 'anyone', write: 'none' },
+  '/api/v1/events/:code/calls': { read: 'anyone', write: 'none' },
 }

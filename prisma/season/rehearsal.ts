@@ -14,43 +14,40 @@ import { startMarking } from '../../app/commands/scoring/start-marking.server'
 import { createSeason } from '../../app/commands/seasons/create-season.server'
 import { migrate } from '../../app/data/migrate.server'
 import { db } from '../../app/data/prisma.server'
-import { readCisSheet } from '../../app/domain/cis-sheet'
-import { schemeSum } from '../../app/domain/scheme'
-import { readWorkbook } from '../../app/files/workbook.server'
-import { grantEventDuties, hireCrew, type JudgeCard } from '../../prisma/season/crew'
-import { dice } from '../../prisma/season/dice'
-import { DRAWN_LINE } from '../../prisma/season/drawn-line'
-import { enterContestants } from '../../prisma/season/entrants'
-import { must } from '../../prisma/season/must'
-import type { EventStory } from '../../prisma/season/story'
+import { schemeSum, type Scheme } from '../../app/domain/scheme'
+import { grantEventDuties, hireCrew, PASSWORD, type JudgeCard } from './crew'
+import { dice } from './dice'
+import { DRAWN_LINE } from './drawn-line'
+import { enterContestants } from './entrants'
+import { must } from './must'
+import { STAFF, type EventStory } from './story'
 
 const CODE = 'REHEARSAL'
 
 type Asked = {
-  readonly file: Buffer
+  readonly scheme: Scheme
   readonly entries: number
   readonly judges: number
   readonly seed: number
 }
 
-/** An event on the scheme of a CIS import sheet, played up to marking through the real commands; `finish` publishes it. */
-export async function layOutRehearsal({ file, entries, judges, seed }: Asked) {
+/**
+ * 彩排赛项: an event on a scheme with invented people, played up to the marking through the real commands, in an empty
+ * database; `finish` publishes it.
+ */
+export async function layOutRehearsal({ scheme, entries, judges, seed }: Asked) {
   await migrate()
   const roll = dice(seed)
   const now = new Date()
   const crew = await hireCrew(roll, now)
   const organizer = crew.stamp('zhoumin')
-  const sheets = await must(readWorkbook(file))
-  const read = sheets.map((sheet) => readCisSheet(sheet.rows)).find((one) => one.ok)
-  if (!read?.ok) throw new Error('no sheet of the file is a CIS import sheet')
-  const { scheme } = read.value
-  await must(createSeason({ code: 'R', name: '演练', year: 2026, by: organizer, now }))
+  await must(createSeason({ code: 'R', name: '彩排', year: 2026, by: organizer, now }))
   const { id: eventId } = await must(
     createEvent({
       seasonCode: 'R',
       code: CODE,
-      name: '演练',
-      trade: '演练',
+      name: '彩排',
+      trade: '彩排',
       level: 'senior',
       classCode: 'CITY_C1',
       group: '职工组',
@@ -68,8 +65,8 @@ export async function layOutRehearsal({ file, entries, judges, seed }: Asked) {
   const story: EventStory = {
     code: CODE,
     season: '2026',
-    name: '演练',
-    trade: '演练',
+    name: '彩排',
+    trade: '彩排',
     scheme: '',
     level: 'senior',
     group: '职工组',
@@ -112,6 +109,8 @@ export async function layOutRehearsal({ file, entries, judges, seed }: Asked) {
   const aspects = scheme.modules.flatMap((module) => module.criteria.flatMap((one) => one.aspects)).length
   return {
     eventCode: CODE,
+    password: PASSWORD,
+    staff: STAFF.map(({ login, name, duty }) => ({ login, name, duty })),
     judges: cards,
     aspects,
     sumHundredths: schemeSum(scheme),

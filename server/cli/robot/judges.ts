@@ -1,8 +1,8 @@
 import { db } from '~/data/prisma.server'
 import { AspectSpecSchema } from '~/domain/aspect'
-import { openPad, SeatGone, type Pad } from './pad'
-import { dice } from '../../prisma/season/dice'
-import { qualityOf, simulatedAnswer } from './simulated-answer'
+import { openPad, SeatGone, type Pad } from '../pad'
+import { dice } from '../../../prisma/season/dice'
+import { qualityOf, simulatedAnswer } from '../simulated-answer'
 
 type Judge = { readonly accountId: string; readonly card: string; readonly pin: string }
 type Live = {
@@ -44,6 +44,9 @@ type Bench = {
   readonly sheets: Awaited<ReturnType<typeof openSheets>>
 }
 
+/** What the tablets gave, and what the server said it has. */
+type Given = { marks: number; sheets: number; readonly acknowledged: string[] }
+
 const BEAT_MS = 15_000
 
 /** One judge marks what is blank on these sheets and signs each, telling every 15 s that his tablet is alive. */
@@ -51,6 +54,7 @@ async function markBench(
   pad: Pad,
   { eventCode, paceMs }: Live,
   { judge, roll, sheets }: Bench,
+  given: Given,
 ): Promise<void> {
   let told = 0
   async function pause(sheetId: string) {
@@ -66,13 +70,12 @@ async function markBench(
       if (done.has(id)) continue
       const aspect = { spec: AspectSpecSchema.parse(JSON.parse(spec)), maxHundredths }
       await pause(sheet.id)
-      await pad.mark(
-        sheet.id,
-        id,
-        simulatedAnswer(aspect, quality, (n) => roll.below(n)),
-      )
+      const answer = simulatedAnswer(aspect, quality, (n) => roll.below(n))
+      given.marks += 1
+      given.acknowledged.push(await pad.mark(sheet.id, id, answer))
     }
     await pad.sign(sheet.id, judge.pin)
+    given.sheets += 1
   }
 }
 
@@ -80,7 +83,7 @@ async function markBench(
  * Every judge of the event marks what is still blank on his sheets and signs them, through the server's own doors. A judge
  * whose seat a person takes over on a real tablet leaves the rest to that person.
  */
-export async function markLive(live: Live): Promise<void> {
+export async function markLive(live: Live): Promise<Given> {
   const { origin, eventCode, judges, seed, leave = 0 } = live
   const benches = await Promise.all(
     judges.map(async (judge, i): Promise<Bench> => {
@@ -89,14 +92,16 @@ export async function markLive(live: Live): Promise<void> {
       return { judge, roll: dice(seed + i * 97 + 1), sheets: mine }
     }),
   )
+  const given: Given = { marks: 0, sheets: 0, acknowledged: [] }
   await Promise.all(
     benches
       .filter(({ sheets }) => sheets.length > 0)
       .map(async (bench) => {
         const pad = await openPad(origin, bench.judge.card, bench.judge.pin)
-        await markBench(pad, live, bench).catch((error: unknown) => {
+        await markBench(pad, live, bench, given).catch((error: unknown) => {
           if (!(error instanceof SeatGone)) throw error
         })
       }),
   )
+  return given
 }
