@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { QUIET_FLAGS } from './server/cli/browser.mjs'
+import { findBrowser, QUIET_FLAGS } from './server/cli/browser.mjs'
 
-const chromium = process.env.PLAYWRIGHT_CHROMIUM
+const executablePath = await findBrowser()
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -17,7 +17,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
-    launchOptions: { args: QUIET_FLAGS, ...(chromium ? { executablePath: chromium } : {}) },
+    trace: 'off',
+    launchOptions: { args: QUIET_FLAGS, executablePath },
   },
 })

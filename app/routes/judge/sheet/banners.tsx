@@ -10,7 +10,7 @@ import { Button, ButtonLink } from '~/ui/parts/button'
 import { PadBanner } from '~/ui/sheet/pad-banner'
 import { SeatBanner } from './seat-banner'
 import type { Battery } from './use-battery'
-import type { Bench } from './use-bench-view'
+import { seatIsElsewhere, type Bench } from './use-bench-view'
 import type { Pad } from './use-pad'
 
 const LONG_SECONDS = 60
@@ -31,7 +31,7 @@ export function Banners({ pad, bench, battery, offlineSeconds, sheet }: BannersP
   const words = useText(padText)
   const { box, skewMs, update } = pad
   const unsent = box.taps.length
-  const away = box.seatTaken !== null || bench.elsewhere
+  const elsewhere = seatIsElsewhere(bench, pad.own)
   const { reopened, view } = bench
   const span = useSpan()
   return (
@@ -66,10 +66,10 @@ export function Banners({ pad, bench, battery, offlineSeconds, sheet }: BannersP
           }
         />
       ) : null}
-      {away ? (
+      {box.seatTaken !== null || elsewhere ? (
         <SeatBanner
           device={box.seatTaken?.device ?? view.seat.device}
-          since={bench.elsewhere ? view.seat.since : null}
+          since={elsewhere ? view.seat.since : null}
           lost={bench.held}
           onTake={pad.takeSeat}
         />

@@ -10,7 +10,7 @@ import { KeysDialog } from './keys-dialog'
 import { PadFoot } from './pad-foot'
 import { PadHead } from './pad-head'
 import { useBench, useHand } from './use-bench'
-import { useBenchView } from './use-bench-view'
+import { seatIsElsewhere, useBenchView } from './use-bench-view'
 import { useDesk } from './use-desk'
 import { useMarking } from './use-marking'
 import { usePad } from './use-pad'
@@ -38,7 +38,8 @@ export function PadPage({ sheet, accountId, device, bench: loaded }: PadPageProp
 
   const locked = sheet.status !== 'open' || sheet.event.stage !== 'marking'
   // without a network nobody can take a seat, and marking never waits for one
-  const away = (pad.box.seatTaken !== null || bench.elsewhere) && pad.box.link !== 'offline'
+  const taken = pad.box.seatTaken !== null || seatIsElsewhere(bench, pad.own)
+  const away = taken && pad.box.link !== 'offline'
   const shut = (aspectId: string) =>
     locked ||
     away ||

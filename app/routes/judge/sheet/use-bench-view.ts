@@ -8,7 +8,7 @@ import type { JudgeSheet } from '~/queries/judge/sheet.server'
 
 /** What the bench tells this sheet, live: its votes, whose the seat is, whether the sheet was signed or reopened. */
 export function useBenchView(sheet: JudgeSheet, loaded: Told<BenchView>) {
-  const { view } = useLive(benchTopic(sheet.event.code), loaded)
+  const { view, state } = useLive(benchTopic(sheet.event.code), loaded)
   const { revalidate } = useRevalidator()
   const [tablet, setTablet] = useState<string | null>(null)
   const [held, setHeld] = useState(false)
@@ -30,7 +30,12 @@ export function useBenchView(sheet: JudgeSheet, loaded: Told<BenchView>) {
     if (mine) setHeld(true)
   }, [mine])
   const elsewhere = tablet !== null && view.seat.holder !== null && view.seat.holder !== tablet
-  return { view, votes, rounds, reopened, mine, elsewhere, held }
+  return { view, votes, rounds, reopened, mine, elsewhere, held, live: state === 'live' }
 }
 
 export type Bench = ReturnType<typeof useBenchView>
+
+/** 席位 is another tablet's. While the line is away the view is as old as the page: then the last beat (`own`) decides. */
+export function seatIsElsewhere({ elsewhere, live }: Bench, own: boolean | null): boolean {
+  return elsewhere && (live || own !== true)
+}
