@@ -5,9 +5,9 @@ const executablePath = await findBrowser()
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  timeout: 240_000,
-  expect: { timeout: 15_000 },
-  workers: 1,
+  timeout: 480_000,
+  expect: { timeout: 20_000 },
+  workers: 2,
   reporter: [
     ['list'],
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/journeys.json' }],
@@ -16,8 +16,7 @@ export default defineConfig({
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    actionTimeout: 15_000,
-    trace: 'off',
+    actionTimeout: 20_000,
     launchOptions: { args: QUIET_FLAGS, executablePath },
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { boardFor, type BoardFacts, type BoardView } from '~/domain/board'
+import { isMarked } from '~/domain/board-marks'
 import { modeNow } from '~/domain/board-mode'
 import { marksModule } from '~/domain/judging'
 import { OUTCOMES } from '~/domain/ranking'
@@ -68,15 +69,25 @@ export function fixedFacts(row: Fixed) {
   }
 }
 
+/** Where the newest change of an event stands in its ledger. */
+export function ledgerEnd(tx: Tx, eventId: string, until: Date | null = null) {
+  return tx.journalEntry.findFirst({
+    where: { chain: eventId, ...(until && { at: { lte: until } }) },
+    orderBy: { seq: 'desc' },
+    select: { seq: true, digest: true, at: true },
+  })
+}
+
 /**
  * 看板 as spectators may see it now or, with `until`, as it stood then: later signatures do not count. Null when there is
- * no such event or it is still a draft. Names are not even read before the announcement (rule 2.11).
+ * no such event or it is still a draft. Names are not even read before the announcement (rule 2.11). `marks`: how many
+ * stand on each sheet that `progress` counts.
  */
 export async function boardAt(
   tx: Tx,
   eventCode: string,
   { until = null }: { readonly until?: Date | null } = {},
-): Promise<BoardView | null> {
+): Promise<{ readonly view: BoardView; readonly marks: ReadonlyMap<string, number> } | null> {
   const row = await tx.event.findFirst({
     where: { code: eventCode, NOT: { stage: 'draft' } },
     select: eventForBoard,
@@ -92,27 +103,27 @@ export async function boardAt(
   const [sheets, published, last] = await Promise.all([
     blind ? boardSheets(tx, { eventId: row.id, byAspect, until }) : new Map<string, never>(),
     open ? publishedRows(tx, row.id) : null,
-    tx.journalEntry.findFirst({
-      where: { chain: row.id, ...(until && { at: { lte: until } }) },
-      orderBy: { seq: 'desc' },
-      select: { seq: true, digest: true, at: true },
-    }),
+    ledgerEnd(tx, row.id, until),
   ])
   const { event, ...fixed } = fixedFacts(row)
+  const seats = row.seats.map((seat) => ({
+    number: seat.code,
+    outcome: z.enum(OUTCOMES).parse(seat.outcome),
+    minutes: seat.minutes,
+    sheets: sheets.get(seat.id) ?? [],
+  }))
   const facts: BoardFacts = {
     ...fixed,
     event: { ...event, stage },
     asOf: (until ?? last?.at ?? row.stageAt).toISOString(),
     rulebook: rule,
-    seats: row.seats.map((seat) => ({
-      number: seat.code,
-      outcome: z.enum(OUTCOMES).parse(seat.outcome),
-      minutes: seat.minutes,
-      sheets: sheets.get(seat.id) ?? [],
-    })),
+    seats,
     published,
     head: { seq: last?.seq ?? 0, digest: last?.digest ?? '' },
     ...(until && { frozenSince: until.toISOString() }),
   }
-  return boardFor('public', modeNow(stage, row.boardMode), facts)
+  const marks = seats
+    .filter(isMarked)
+    .flatMap((seat) => seat.sheets.map((one) => [one.id, one.marks] as const))
+  return { view: boardFor('public', modeNow(stage, row.boardMode), facts), marks: new Map(marks) }
 }

@@ -4,14 +4,20 @@ import { AnswerSchema } from '~/domain/answer'
 import type { Tx } from './prisma.server'
 
 const sheetForBoard = {
+  id: true,
   seatId: true,
   judgeId: true,
+  moduleId: true,
   status: true,
   signedAt: true,
   totalHundredths: true,
-  module: { select: { id: true, code: true } },
   _count: { select: { marks: true } },
 } as const
+
+/** The sheets of an event that count; those of a judge who left only if he signed them. */
+function counting(eventId: string) {
+  return { eventId, OR: [{ status: 'signed' }, { judge: { leftAt: null } }] }
+}
 
 const markForPanel = {
   sheetId: true,
@@ -32,36 +38,57 @@ export async function boardSheets(
     byAspect,
     until,
   }: { readonly eventId: string; readonly byAspect: boolean; readonly until: Date | null },
-): Promise<Map<string, BoardSheet[]>> {
+): Promise<ReadonlyMap<string, readonly (BoardSheet & { readonly id: string })[]>> {
   const [rows, modules, aspects] = await Promise.all([
     tx.sheet.findMany({
-      where: { eventId, OR: [{ status: 'signed' }, { judge: { leftAt: null } }] },
-      select: { id: true, ...sheetForBoard },
+      where: counting(eventId),
+      select: sheetForBoard,
     }),
     tx.module.findMany({
       where: { eventId },
-      select: { id: true, criteria: { select: { _count: { select: { aspects: true } } } } },
+      select: { id: true, code: true, criteria: { select: { _count: { select: { aspects: true } } } } },
     }),
     byAspect ? signedAspects(tx, eventId) : new Map<string, AspectScore[]>(),
   ])
-  const aspectsIn = new Map(
-    modules.map(({ id, criteria }) => [id, criteria.reduce((sum, one) => sum + one._count.aspects, 0)]),
+  const inModule = new Map(
+    modules.map(({ id, code, criteria }) => {
+      const marksOf = criteria.reduce((sum, one) => sum + one._count.aspects, 0)
+      return [id, { module: code, marksOf }]
+    }),
   )
-  const bySeat = new Map<string, BoardSheet[]>()
-  for (const { id, seatId, judgeId, status, signedAt, totalHundredths, module, _count } of rows) {
+  const bySeat = new Map<string, (BoardSheet & { readonly id: string })[]>()
+  for (const { id, seatId, judgeId, moduleId, status, signedAt, totalHundredths, _count } of rows) {
     const scores = aspects.get(id)
-    const sheet: BoardSheet = {
-      module: module.code,
+    const place = inModule.get(moduleId)
+    if (!place) throw new Error(`sheet ${id} belongs to no module of its event`)
+    const sheet = {
+      id,
+      ...place,
       judgeId,
       signed: status === 'signed' && (until === null || (signedAt !== null && signedAt <= until)),
       totalHundredths,
       marks: _count.marks,
-      marksOf: aspectsIn.get(module.id) ?? 0,
       ...(scores && { aspects: scores }),
     }
-    bySeat.set(seatId, [...(bySeat.get(seatId) ?? []), sheet])
+    const ofSeat = bySeat.get(seatId)
+    if (ofSeat) ofSeat.push(sheet)
+    else bySeat.set(seatId, [sheet])
   }
   return bySeat
+}
+
+/** How many marks stand on these sheets of the event, of those that count. */
+export async function marksOnSheets(
+  tx: Tx,
+  eventId: string,
+  sheetIds: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, number>> {
+  if (sheetIds.size === 0) return new Map()
+  const rows = await tx.sheet.findMany({
+    where: { ...counting(eventId), id: { in: [...sheetIds] } },
+    select: { id: true, _count: { select: { marks: true } } },
+  })
+  return new Map(rows.map(({ id, _count }) => [id, _count.marks]))
 }
 
 async function signedAspects(tx: Tx, eventId: string): Promise<Map<string, AspectScore[]>> {

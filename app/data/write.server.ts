@@ -4,6 +4,7 @@ import { env } from '~/env.server'
 import type { Result } from '~/kit/result'
 import { providerOf } from './adapter.server'
 import { appendEntries, type Happening } from './journal.server'
+import { bothTouches, noteTouch, type Touch } from './marked.server'
 import { announce } from './news.server'
 import { db, type Tx } from './prisma.server'
 import { inTurn } from './turn.server'
@@ -12,9 +13,12 @@ import { inTurn } from './turn.server'
 export type Pen = {
   /** said now, written with everything else of this change, in the order said */
   readonly journal: (happening: Happening) => void
-  readonly touch: (topic: string) => void
+  /** `sheets`: nothing of the topic changes but the marks of these open sheets */
+  readonly touch: (topic: string, sheets?: ReadonlySet<string>) => void
 }
 
+/** by topic */
+type Touched = Map<string, { readonly revision: number; readonly touch: Touch }>
 type Work<T, R> = (tx: Tx, pen: Pen) => Promise<Result<T, R>>
 
 const ATTEMPTS = 5
@@ -25,9 +29,11 @@ const ATTEMPTS = 5
  * read is still true when it writes. `work` may run again after a conflict, so it must touch nothing but `tx` and `pen`.
  */
 export async function write<T, R>(work: Work<T, R>): Promise<Result<T, R>> {
-  const touched = new Set<string>()
+  const touched: Touched = new Map()
   const result = await inTurn(() => persist(work, touched))
-  if (result.ok && touched.size > 0) announce([...touched])
+  if (!result.ok || touched.size === 0) return result
+  for (const [topic, { revision, touch }] of touched) noteTouch(topic, revision, touch)
+  announce([...touched.keys()])
   return result
 }
 
@@ -38,7 +44,7 @@ class Undo<R> extends Error {
   }
 }
 
-async function persist<T, R>(work: Work<T, R>, touched: Set<string>): Promise<Result<T, R>> {
+async function persist<T, R>(work: Work<T, R>, touched: Touched): Promise<Result<T, R>> {
   for (let attempt = 1; ; attempt++) {
     touched.clear()
     try {
@@ -51,31 +57,35 @@ async function persist<T, R>(work: Work<T, R>, touched: Set<string>): Promise<Re
   }
 }
 
-async function once<T, R>(tx: Tx, work: Work<T, R>, touched: Set<string>): Promise<Result<T, R>> {
+async function once<T, R>(tx: Tx, work: Work<T, R>, touched: Touched): Promise<Result<T, R>> {
   if (providerOf(env.DATABASE_URL) === 'postgresql') {
     // The default isolation loses read-modify-write updates; a lock held until the commit is a queue over all
     // processes, and unlike Serializable it never makes fifty judges of one event retry against each other.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${WRITERS_LOCK})`
   }
   const happenings: Happening[] = []
+  const touches = new Map<string, Touch>()
   const result = await work(tx, {
     journal: (happening) => void happenings.push(happening),
-    touch: (topic) => void touched.add(topic),
+    touch: (topic, sheets) => touches.set(topic, bothTouches(touches.get(topic), sheets ?? 'anything')),
   })
   if (!result.ok) throw new Undo(result)
   if (happenings.length > 0) await appendEntries(tx, happenings)
-  if (touched.size > 0) await countUp(tx, [...touched].sort())
+  for (const { name, revision } of await countUp(tx, [...touches.keys()].sort()))
+    touched.set(name, { revision: Number(revision), touch: touches.get(name) ?? 'anything' })
   return result
 }
 
 const WRITERS_LOCK = 530_400
 
 /** Raw SQL because one statement for all topics is what a burst of marks can afford; sorted, so that locks never cross. */
-async function countUp(tx: Tx, names: readonly string[]): Promise<void> {
+async function countUp(tx: Tx, names: readonly string[]) {
+  if (names.length === 0) return []
   const rows = Prisma.join(names.map((name) => Prisma.sql`(${name}, 1)`))
-  await tx.$executeRaw`
+  return tx.$queryRaw<{ readonly name: string; readonly revision: number | bigint }[]>`
     INSERT INTO "Topic" ("name", "revision") VALUES ${rows}
-    ON CONFLICT ("name") DO UPDATE SET "revision" = "Topic"."revision" + 1`
+    ON CONFLICT ("name") DO UPDATE SET "revision" = "Topic"."revision" + 1
+    RETURNING "name", "revision"`
 }
 
 /** Whether the database undid the transaction because of another one, so that trying again is safe. */

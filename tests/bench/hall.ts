@@ -45,7 +45,7 @@ export async function givenHall() {
   async function board(): Promise<{ revision: number; hash: string; bytes: number }> {
     const answer = await fetch(`${house.base}/api/v1/events/${house.code}/board`)
     const text = JSON.stringify(await answer.json())
-    const revision = Number(/"(\d+)"/.exec(answer.headers.get('ETag') ?? '')?.[1])
+    const revision = Number(/"(\d+)[-"]/.exec(answer.headers.get('ETag') ?? '')?.[1])
     return { revision, hash: fingerprint(text), bytes: text.length }
   }
 

@@ -222,7 +222,9 @@ test('a mark given before the tablet has read its disk stands upon the tablet’
       await take.click()
       await page.locator('dialog[open] .btn.pri').click()
     }
-    await expect(take, 'the old page names another tablet; the beat says the seat is this one’s').toHaveCount(0)
+    await expect(take, 'the old page names another tablet; the beat says the seat is this one’s').toHaveCount(
+      0,
+    )
     if (!(await row.isVisible())) await page.keyboard.press('F2')
     await expect(row).toBeVisible()
   }

@@ -30,7 +30,7 @@ export async function freezeBoard({ eventId, at, by, now }: Freezing) {
     const time = needs(event.stage, 'board/set')
     if (!time.ok) return time
     if (event.boardFreeze) return refuse({ code: 'board-frozen' })
-    const view = await boardAt(tx, event.code, { until: at })
+    const view = (await boardAt(tx, event.code, { until: at }))?.view
     if (!view) return refuse({ code: 'no-such-event' })
     const text = canonical(view)
     const digest = sha256Hex(text)

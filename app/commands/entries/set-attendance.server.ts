@@ -3,7 +3,7 @@ import type { Stamp } from '~/domain/journal'
 import type { EntryRefusal } from '~/domain/refusal/entry'
 import { isStage, needs } from '~/domain/stage'
 import { ok, refuse, type Result } from '~/kit/result'
-import { controlTopic } from '~/realtime/protocol'
+import { boardTopic, controlTopic } from '~/realtime/protocol'
 
 export type AttendanceGiven = {
   readonly eventId: string
@@ -52,6 +52,7 @@ export function setAttendance(
       before: { attendance: entry.attendance },
       after: { attendance },
     })
+    touch(boardTopic(entry.event.code))
     touch(controlTopic(entry.event.code))
     return ok()
   })

@@ -6,7 +6,7 @@ import type { CommonRefusal } from '~/domain/refusal'
 import type { PanelActRefusal } from '~/domain/refusal/panel'
 import { isStage, needs } from '~/domain/stage'
 import { ok, refuse } from '~/kit/result'
-import { controlTopic } from '~/realtime/protocol'
+import { boardTopic, controlTopic } from '~/realtime/protocol'
 import { conflictFacts, entriesForRecusal, judgeForRecusal } from './panel-conflicts.server'
 
 type Assigning = {
@@ -67,6 +67,7 @@ export async function assignJudge({ eventId, accountId, role, by, now }: Assigni
       subjectId: seat.id,
       after: { judge: judge.name, role, seatNo },
     })
+    touch(boardTopic(event.code))
     touch(controlTopic(event.code))
     return ok({ seatNo })
   })

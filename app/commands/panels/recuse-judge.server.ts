@@ -4,7 +4,7 @@ import type { CommonRefusal } from '~/domain/refusal'
 import type { PanelActRefusal } from '~/domain/refusal/panel'
 import { isStage, needs } from '~/domain/stage'
 import { ok, refuse } from '~/kit/result'
-import { controlTopic } from '~/realtime/protocol'
+import { boardTopic, controlTopic } from '~/realtime/protocol'
 
 type Recusing = {
   readonly eventId: string
@@ -70,6 +70,7 @@ export async function recuseJudge({ eventId, panelSeatId, reason, by, now }: Rec
         before: { judge: seat.account.name, seatNo: seat.seatNo, role: seat.role },
         after: { stepsUp },
       })
+      touch(boardTopic(seat.event.code))
       touch(controlTopic(seat.event.code))
       return ok({ stepsUp })
     },

@@ -4,7 +4,7 @@ import { judgingOf, type Judging } from '~/domain/judging'
 import type { CommonRefusal } from '~/domain/refusal'
 import { isStage, needs } from '~/domain/stage'
 import { ok, refuse } from '~/kit/result'
-import { controlTopic } from '~/realtime/protocol'
+import { boardTopic, controlTopic } from '~/realtime/protocol'
 
 type Setting = {
   readonly eventId: string
@@ -43,6 +43,7 @@ export async function setJudging({ eventId, panelSeatId, judging, by, now }: Set
       before: { ...who, judging: before },
       after: { ...who, judging },
     })
+    touch(boardTopic(seat.event.code))
     touch(controlTopic(seat.event.code))
     return ok()
   })

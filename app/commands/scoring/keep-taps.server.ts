@@ -21,7 +21,11 @@ export async function keepTaps(
   changes.happenings.forEach(journal)
   const events = new Set([...changes.sheets].map((sheet) => sheet.event.code))
   const told = [...changes.calls, ...changes.taken].map(({ sheet }) => sheet.event.code)
-  for (const code of events) touch(boardTopic(code))
+  const marked = new Set([
+    ...[...changes.sheets].map(({ id }) => id),
+    ...changes.rounds.flatMap(({ sheetIds }) => sheetIds),
+  ])
+  for (const code of events) touch(boardTopic(code), marked)
   for (const code of new Set([...events, ...told])) touch(controlTopic(code))
   for (const code of new Set([...told, ...changes.voted])) touch(benchTopic(code))
 }

@@ -2,7 +2,7 @@ import { write } from '~/data/write.server'
 import type { Stamp } from '~/domain/journal'
 import type { CommonRefusal } from '~/domain/refusal'
 import { ok, refuse } from '~/kit/result'
-import { controlTopic } from '~/realtime/protocol'
+import { boardTopic, controlTopic } from '~/realtime/protocol'
 import { SEAT_STAGES } from './seat-stages'
 
 type Recording = {
@@ -36,6 +36,7 @@ export async function recordMinutes({ eventId, seatId, minutes, by, now }: Recor
       before: { seat: seat.code, minutes: seat.minutes },
       after: { seat: seat.code, minutes },
     })
+    touch(boardTopic(code))
     touch(controlTopic(code))
     return ok()
   })

@@ -22,6 +22,7 @@ import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { CallingDesk } from './calls/calling-desk'
 import { untilBack, type SentAgain } from './calls/until-back'
+import { usePresses } from './calls/use-presses'
 
 const seenField = z.string().transform((raw, ctx) => {
   const seen = readSeen(raw)
@@ -94,6 +95,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 export default function CallDeskPage() {
   const { event, desk, told } = useLoaderData<typeof loader>()
   const fetcher = useFetcher<typeof clientAction>({ key: `calls-${event.code}` })
+  const desking = usePresses(fetcher)
   const plain = useActionData<typeof action>()
   const t = useText(callDeskText)
   return (
@@ -113,7 +115,7 @@ export default function CallDeskPage() {
           code={event.code}
           desk={desk}
           told={told}
-          fetcher={fetcher}
+          fetcher={desking}
           data={fetcher.data ?? plain}
         />
       ) : (

@@ -9,11 +9,15 @@ import { publishResults } from '../../../app/commands/results/publish-results.se
 import { lockEvent } from '../../../app/commands/scoring/lock-event.server'
 import { recordMinutes } from '../../../app/commands/scoring/record-minutes.server'
 import { setOutcome } from '../../../app/commands/scoring/set-outcome.server'
+import { boardAt } from '../../../app/data/board-facts.server'
 import { db } from '../../../app/data/prisma.server'
 import { canonical } from '../../../app/domain/digest'
 import type { BoardView } from '../../../app/domain/board'
+import { revisionOf } from '../../../app/queries/revision.server'
+import { boardNow } from '../../../app/queries/watch/board-now.server'
 import { publicBoard } from '../../../app/queries/watch/board.server'
 import { publicBoardThen, publicReplay } from '../../../app/queries/watch/replay.server'
+import { boardTopic } from '../../../app/realtime/protocol'
 import { DRAWN_LINE } from '../../../prisma/season/drawn-line'
 import { must } from '../../../prisma/season/must'
 import { dice, seedOf } from '../../faults/dice'
@@ -52,7 +56,19 @@ describe.each(['sheet', 'aspect'] as const)('an event marked by %s, played at ra
       const { id: eventId, code, organizer: by, chief } = event
       const all: Seen[] = []
       // the moment of the change, and a quiet one after it
-      const look = async () => void all.push(await seen(code, new Date(clock)), await seen(code, tick()))
+      const look = async () => {
+        all.push(await seen(code, new Date(clock)), await seen(code, tick()))
+        await compare()
+      }
+      // the board kept up from mark to mark, and the same board read from nothing
+      const unlike: string[] = []
+      const compare = async () => {
+        const whole = (await boardAt(db(), code))?.view
+        if (!whole) throw new Error('no board')
+        const told = { id: eventId, code, stage: whole.event.stage }
+        const kept = await boardNow(told, await revisionOf(boardTopic(code)))
+        if (canonical(kept) !== canonical(whole)) unlike.push(`${canonical(kept)} / ${canonical(whole)}`)
+      }
       const sheet = () => event.sheets[throws.below(event.sheets.length)]!.id
       const seat = () => event.blind[throws.below(event.blind.length)]!
       const out = event.blind[0]!.id
@@ -137,6 +153,7 @@ describe.each(['sheet', 'aspect'] as const)('an event marked by %s, played at ra
       await must(moveStage({ eventId, to: 'appeal', by, now: tick() }))
       await look()
 
+      expect(unlike).toEqual([])
       const phases = new Set(all.map(({ view }) => view.phase))
       expect([...phases].sort()).toEqual(['blind', 'open', 'waiting'])
       expect(all.some(({ view }) => view.modules.some((one) => one.counted) && view.phase === 'blind')).toBe(

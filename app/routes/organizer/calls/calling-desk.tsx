@@ -10,13 +10,13 @@ import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { CurrentCalls } from './current-calls'
 import { DeskLists } from './desk-lists'
-import { didOf, type Desk, type DeskFetcher } from './desk-fetcher'
+import { didOf, type Desk } from './desk'
 import { NewRound } from './new-round'
 import { NextCall } from './next-call'
 import { UndoBar } from './undo-bar'
-import type { SentAgain } from './until-back'
 import { useCallKeys } from './use-call-keys'
 import { usePlace } from './use-place'
+import type { DeskFetcher } from './use-presses'
 import { useSlow } from './use-slow'
 
 type CallingDeskProps = {
@@ -36,11 +36,6 @@ export function CallingDesk({ code, desk, told, fetcher, data }: CallingDeskProp
   useEffect(() => {
     if (revision > told.revision) revalidate()
   }, [revision, told.revision, revalidate])
-  const { submit } = fetcher
-  const again = isSentAgain(data) ? data.again : null
-  useEffect(() => {
-    if (again) void submit(again, { method: 'post' })
-  }, [again, submit])
   const keys = useCallKeys()
   const place = usePlace(t('placeDefault'))
   const slow = useSlow(fetcher.state === 'submitting')
@@ -71,8 +66,4 @@ export function CallingDesk({ code, desk, told, fetcher, data }: CallingDeskProp
       </div>
     </div>
   )
-}
-
-function isSentAgain(data: unknown): data is SentAgain {
-  return typeof data === 'object' && data !== null && 'again' in data
 }

@@ -3,7 +3,7 @@ import { callDeskText } from '~/i18n/call-desk'
 import { showTime } from '~/i18n/format'
 import { useText } from '~/i18n/use-text'
 import { Section } from '~/ui/parts/section'
-import type { DeskFetcher } from './desk-fetcher'
+import type { DeskFetcher } from './use-presses'
 import { Press } from './press'
 
 type CurrentCallsProps = { readonly calls: readonly Call[]; readonly fetcher: DeskFetcher }

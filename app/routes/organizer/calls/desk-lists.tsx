@@ -1,7 +1,8 @@
 import { callDeskText } from '~/i18n/call-desk'
 import { useText } from '~/i18n/use-text'
 import { Section } from '~/ui/parts/section'
-import type { Desk, DeskFetcher } from './desk-fetcher'
+import type { Desk } from './desk'
+import type { DeskFetcher } from './use-presses'
 import { PickCall } from './pick-call'
 import { Press } from './press'
 

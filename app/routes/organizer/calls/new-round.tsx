@@ -3,7 +3,7 @@ import { useText } from '~/i18n/use-text'
 import { HoldButton } from '~/ui/parts/hold-button'
 import { errorOf } from '~/ui/parts/refusal'
 import { TextInput } from '~/ui/parts/form'
-import { oneAtATime, type DeskFetcher } from './desk-fetcher'
+import type { DeskFetcher } from './use-presses'
 
 type NewRoundProps = { readonly calls: number; readonly fetcher: DeskFetcher; readonly data: unknown }
 
@@ -13,7 +13,7 @@ export function NewRound({ calls, fetcher, data }: NewRoundProps) {
   return (
     <details className="call-more">
       <summary>{t('round')}</summary>
-      <fetcher.Form method="post" className="grid max-w-xl gap-3 py-3" onSubmit={oneAtATime(fetcher)}>
+      <fetcher.Form method="post" className="grid max-w-xl gap-3 py-3" onSubmit={fetcher.press}>
         <input type="hidden" name="intent" value="clear" />
         <input type="hidden" name="saw" value={calls} />
         <p className="text-ink-2">{t('roundLead')}</p>

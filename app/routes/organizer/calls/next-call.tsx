@@ -3,8 +3,8 @@ import { seenText, type Seen } from '~/domain/call-up'
 import { callDeskText } from '~/i18n/call-desk'
 import { useText } from '~/i18n/use-text'
 import { buttonClass } from '~/ui/parts/button'
-import { oneAtATime, type DeskFetcher } from './desk-fetcher'
 import type { Place } from './use-place'
+import type { DeskFetcher } from './use-presses'
 
 const AT_ONCE = [1, 2, 3, 4, 5] as const
 
@@ -20,8 +20,8 @@ export function NextCall({ waiting, place: { place, setPlace, places, keep }, fe
   const [count, setCount] = useState(1)
   const next = waiting.slice(0, count)
   const numbers = next.map(({ number }) => number).join('、')
-  function onSubmit(event: FormEvent) {
-    oneAtATime(fetcher)(event)
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    fetcher.press(event)
     keep()
   }
   function onKeyDown(event: KeyboardEvent) {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Seen } from '~/domain/call-up'
 import { callDeskText } from '~/i18n/call-desk'
 import { useText } from '~/i18n/use-text'
-import type { DeskFetcher } from './desk-fetcher'
+import type { DeskFetcher } from './use-presses'
 import { Press } from './press'
 
 type PickCallProps = {

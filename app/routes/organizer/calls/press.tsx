@@ -1,6 +1,6 @@
 import { seenText, type CallAct, type Seen } from '~/domain/call-up'
 import { buttonClass, type ButtonKind } from '~/ui/parts/button'
-import { oneAtATime, type DeskFetcher } from './desk-fetcher'
+import type { DeskFetcher } from './use-presses'
 
 type PressProps = {
   readonly seen: readonly Seen[]
@@ -18,7 +18,7 @@ type PressProps = {
 /** One button with what the desk saw when it drew it. */
 export function Press({ seen, act, place, word, about, kind = 'plain', hotkey, fetcher }: PressProps) {
   return (
-    <fetcher.Form method="post" onSubmit={oneAtATime(fetcher)}>
+    <fetcher.Form method="post" onSubmit={fetcher.press}>
       <input type="hidden" name="intent" value={act === 'call' ? 'call' : 'note'} />
       {act === 'call' ? (
         <input type="hidden" name="place" value={place} />

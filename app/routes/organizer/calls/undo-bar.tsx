@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { callDeskText } from '~/i18n/call-desk'
 import { useText } from '~/i18n/use-text'
-import type { Did, DeskFetcher } from './desk-fetcher'
+import type { Did } from './desk'
 import { Press } from './press'
+import type { DeskFetcher } from './use-presses'
 
 const UNDO_MS = 10_000
 
