@@ -28,6 +28,8 @@ export type Room = Seat & {
 }
 
 const NOBODY: ReadonlySet<Line> = new Set()
+/** A crowd at the door shares one reading, unless something has changed since. */
+const SHARED_MS = 250
 
 export function openRoom(rules: RoomRules): Room {
   const { topic, audience, failed, patienceMs } = rules
@@ -38,12 +40,11 @@ export function openRoom(rules: RoomRules): Room {
 
   function readAnew(): Promise<Telling | null> {
     const asOf = Date.now()
-    const read = rules
-      .read(topic, audience)
-      .then((view) => view && tellingOf(topic, view, asOf))
-      .finally(() => {
-        if (reading === read) reading = null
-      })
+    const read = rules.read(topic, audience).then((view) => view && tellingOf(topic, view, asOf))
+    const forget = () => {
+      if (reading === read) reading = null
+    }
+    read.then(() => setTimeout(forget, SHARED_MS).unref(), forget)
     return (reading = read)
   }
 
@@ -120,6 +121,7 @@ export function openRoom(rules: RoomRules): Room {
     },
     compare(revision, asOf, beat) {
       if (!told || revision > told.revision) {
+        reading = null
         readAndTell()
         return NOBODY
       }

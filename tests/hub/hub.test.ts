@@ -57,6 +57,20 @@ describe('watching', () => {
     expect(house.reads.length).toBeLessThanOrEqual(2)
   })
 
+  test('a crowd that comes one after the other shares a reading; after news it is read anew', async () => {
+    for (let one = 0; one < 20; one += 1) {
+      const line = house.join()
+      line.watch('board:W1')
+      await until(() => line.changed.length === 1)
+    }
+    expect(house.reads.length).toBeLessThan(10)
+    change(4)
+    const late = house.join()
+    late.watch('board:W1')
+    await until(() => late.changed.length === 1)
+    expect(late.changed[0]?.revision).toBe(4)
+  })
+
   test('an older revision is never told after a newer one', async () => {
     const one = house.join()
     one.watch('board:W1')

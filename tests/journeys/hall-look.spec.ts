@@ -1,6 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import { BLIND, OPEN, test, type Furnished } from './furnished'
-import { lookOf, movedOn, WATCH_MOTION } from './look'
+import { lookOf, movedOn, WATCH_MOTION, type Look } from './look'
+import { publishBlind } from './publish'
 
 test.use({ houseOf: 'hall-look' })
 test.describe.configure({ mode: 'serial' })
@@ -46,6 +47,29 @@ async function mark(house: Furnished, module: string): Promise<void> {
   await markSheets({ eventId: house.blind.id, modules: [module], roll: dice(SEED), now: new Date() })
 }
 
+type Asked = {
+  readonly where: string
+  readonly scale: number
+  readonly waits?: boolean
+  /** the least height of the title at 1080 */
+  readonly title?: number
+}
+
+/** What is wrong with one look, in sentences. */
+function wrongOf(look: Look, { where, scale, waits = false, title = 72 }: Asked): string[] {
+  const low = look.lowestRowPx !== null && look.lowestRowPx < 48 * scale
+  return [
+    ...look.faint.map(({ text, ratio, where: at }) => `${where}: ${ratio} : 1 “${text}” ${at}`),
+    ...look.outside.map((one) => `${where}: in the margin: ${one}`),
+    ...look.clipped.map((one) => `${where}: cut off: ${one}`),
+    ...look.collided.map((one) => `${where}: upon each other: ${one}`),
+    ...(look.titlePx >= title * scale ? [] : [`${where}: title of ${look.titlePx} px`]),
+    ...(low ? [`${where}: a row of ${look.lowestRowPx} px`] : []),
+    ...(!waits || look.cursor === 'none' ? [] : [`${where}: the cursor is ${look.cursor}`]),
+    ...(look.texts > 3 ? [] : [`${where}: only ${look.texts} texts`]),
+  ]
+}
+
 /** Looks at every wall of this state in both sizes and languages; gives what is wrong, in sentences. */
 async function wrongs(browser: Browser, house: Furnished, state: State): Promise<string[]> {
   const wrong: string[] = []
@@ -56,20 +80,8 @@ async function wrongs(browser: Browser, house: Furnished, state: State): Promise
         // hidden after three seconds without a movement; once a wall is enough
         const waits = lang === LANGUAGES[0] && viewport === SIZES[0]
         if (waits) await page.waitForFunction(() => document.documentElement.hasAttribute('data-idle'))
-        const look = await lookOf(page)
-        const scale = viewport.height / 1080
         const where = `${name}, ${state}, ${lang}, ${viewport.width}`
-        wrong.push(
-          ...look.faint.map(({ text, ratio, where: at }) => `${where}: ${ratio} : 1 “${text}” ${at}`),
-          ...look.outside.map((one) => `${where}: in the margin: ${one}`),
-          ...look.clipped.map((one) => `${where}: cut off: ${one}`),
-          ...(look.titlePx >= 72 * scale ? [] : [`${where}: title of ${look.titlePx} px`]),
-          ...(look.lowestRowPx === null || look.lowestRowPx >= 48 * scale
-            ? []
-            : [`${where}: a row of ${look.lowestRowPx} px`]),
-          ...(!waits || look.cursor === 'none' ? [] : [`${where}: the cursor is ${look.cursor}`]),
-          ...(look.texts > 3 ? [] : [`${where}: only ${look.texts} texts`]),
-        )
+        wrong.push(...wrongOf(await lookOf(page), { where, scale: viewport.height / 1080, waits }))
         await page.context().close()
       }
   return wrong
@@ -126,4 +138,47 @@ test('walls of a frozen event', async ({ house, browser }) => {
   const [by, now] = [house.crew.stamp('zhoumin'), new Date()]
   await must(freezeBoard({ eventId: house.blind.id, at: now, by, now }))
   expect(await wrongs(browser, house, 'frozen')).toEqual([])
+})
+
+const TIERS = ['gold', 'silver', 'bronze', 'merit'] as const
+
+test('the wall of a ceremony, sealed and at each of its steps', async ({ house, browser }) => {
+  const { must } = await import('../../prisma/season/must')
+  const { startCeremony } = await import('../../app/commands/ceremonies/start-ceremony.server')
+  const { moveCeremony } = await import('../../app/commands/ceremonies/move-ceremony.server')
+  const eventId = house.blind.id
+  const by = house.crew.stamp('zhoumin')
+  await publishBlind(house, SEED)
+  // so few people receive no award by the rules of this house
+  const given = await house.db.resultRow.findMany({
+    where: { version: { eventId } },
+    select: { id: true },
+    orderBy: [{ rank: 'asc' }, { seatCode: 'asc' }],
+  })
+  for (const [at, { id }] of given.entries())
+    await house.db.resultRow.update({ where: { id }, data: { tier: TIERS[at] ?? 'merit', rank: at + 1 } })
+  await must(startCeremony({ eventId, rehearsal: false, by, now: new Date() }))
+  const walls = await Promise.all(
+    LANGUAGES.flatMap((lang) =>
+      SIZES.map(async (viewport) => {
+        const page = await wallAt(browser, house, `/watch/${BLIND}/ceremony`, { lang, viewport })
+        return { page, where: `${lang}, ${viewport.width}`, scale: viewport.height / 1080 }
+      }),
+    ),
+  )
+  const wrong: string[] = []
+  const look = async (step: string) => {
+    for (const { page, where, scale } of walls)
+      wrong.push(...wrongOf(await lookOf(page), { where: `${step}, ${where}`, scale, title: 60 }))
+  }
+  for (const { page } of walls) await expect(page.locator('.lane-sealed')).toBeVisible()
+  await look('sealed')
+  for (let from = 0; from < TIERS.length; from += 1) {
+    await must(moveCeremony({ eventId, from, direction: 'forth', by, now: new Date() }))
+    for (const { page } of walls)
+      await expect(page.locator('.wall-head [role=status]')).toContainText(String(from + 1))
+    await look(`step ${from + 1}`)
+  }
+  for (const { page } of walls) await page.context().close()
+  expect(wrong).toEqual([])
 })

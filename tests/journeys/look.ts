@@ -9,6 +9,8 @@ export type Look = {
   readonly outside: readonly string[]
   /** what is cut off or makes the page scroll */
   readonly clipped: readonly string[]
+  /** words that stand on other words */
+  readonly collided: readonly string[]
   readonly texts: number
   readonly titlePx: number
   readonly lowestRowPx: number | null
@@ -18,6 +20,7 @@ export type Look = {
 /** What a wall looks like, by computed styles: contrast, margins, what is cut off, sizes, the cursor. */
 export function lookOf(page: Page): Promise<Look> {
   return page.evaluate(() => {
+    type Box = { left: number; right: number; top: number; bottom: number }
     type Colour = { r: number; g: number; b: number; a: number }
     const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
       willReadFrequently: true,
@@ -66,6 +69,7 @@ export function lookOf(page: Page): Promise<Look> {
     const faint: { text: string; ratio: number; where: string }[] = []
     const outside = new Set<string>()
     const clipped = new Set<string>()
+    const written: { text: string; where: string; boxes: Box[] }[] = []
     let texts = 0
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -90,6 +94,9 @@ export function lookOf(page: Page): Promise<Look> {
         return position === 'absolute' && (clipPath !== 'none' || (box.width <= 1 && box.height <= 1))
       })
       if (boxes.length === 0 || hidden || style.visibility === 'hidden') continue
+      // a picture with a word in it, and paper that is being torn away, have no ground that styles could tell
+      if (element.closest('svg.medal, .tear')) continue
+      written.push({ text: text.slice(0, 24), where: place(element), boxes })
       texts += 1
       const opacity = chain(element).reduce((all, one) => all * Number(getComputedStyle(one).opacity), 1)
       const below = backed(element)
@@ -121,6 +128,20 @@ export function lookOf(page: Page): Promise<Look> {
         if (cut) clipped.add(`“${text.slice(0, 24)}” by ${place(one)}`)
       }
     }
+    const collided = written.flatMap((one, at) =>
+      written
+        .slice(at + 1)
+        .filter((other) =>
+          one.boxes.some((a) =>
+            other.boxes.some(
+              (b) =>
+                Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+                Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2,
+            ),
+          ),
+        )
+        .map((other) => `“${one.text}” (${one.where}) and “${other.text}” (${other.where})`),
+    )
     const root = document.documentElement
     if (root.scrollWidth > width || root.scrollHeight > height)
       clipped.add(`the page: ${root.scrollWidth}×${root.scrollHeight} on ${width}×${height}`)
@@ -130,6 +151,7 @@ export function lookOf(page: Page): Promise<Look> {
       faint,
       outside: [...outside],
       clipped: [...clipped],
+      collided,
       texts,
       titlePx: title ? title.getBoundingClientRect().height : 0,
       lowestRowPx: rows.length > 0 ? Math.min(...rows) : null,

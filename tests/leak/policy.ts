@@ -26,6 +26,8 @@ export type SecretKind =
   | 'published'
   /** what later steps of the ceremony will open: names and totals */
   | 'later-step'
+  /** the delegation of a place that is not opened yet, and of none that is */
+  | 'later-delegation'
   /** the stage and the counts as they stand after the freeze */
   | 'progress'
   /** where the ledger ends now */
@@ -119,6 +121,12 @@ const GRANTS: readonly Grant[] = [
     why: 'How many each delegation sends is no secret among those who run the event.',
   },
   { to: ['contestant', 'team leader'], secret: 'delegation', own: true, why: 'His own.' },
+  {
+    to: ['organizer', ...OFFICES, 'chief-judge', 'supervisor', 'auditor'],
+    secret: 'later-delegation',
+    why: 'They know every delegation, and the ceremony shows them no more of it than to anybody.',
+  },
+  { to: ['contestant', 'team leader'], secret: 'later-delegation', own: true, why: 'His own.' },
   // whose number is whose
   {
     to: RUNS,

@@ -49,12 +49,16 @@ export function secretsOf({ people, closed, numbers, stage, digests, common }: A
   for (const { hundredths, ...one } of numbers)
     for (const form of formsOf(hundredths).filter((one) => !common.has(one)))
       found.set(form, [...(found.get(form) ?? []), { ...one, what: form }])
+  const opened = new Set(people.filter(({ entryId }) => !closed.has(entryId)).map(({ words }) => words[2]))
   const words = people.flatMap(
     ({ entryId, words: [name = '', org = '', delegation = '', coach = ''], phone, idNumber }) =>
       [
         ...[name, org, coach, entryId].map((word) => ({ kind: 'who' as const, word })),
         ...(closed.has(entryId) ? [name, org].map((word) => ({ kind: 'later-step' as const, word })) : []),
         { kind: 'delegation' as const, word: delegation },
+        ...(closed.has(entryId) && !opened.has(delegation)
+          ? [{ kind: 'later-delegation' as const, word: delegation }]
+          : []),
         { kind: 'phone' as const, word: phone },
         { kind: 'identity' as const, word: idNumber },
       ].map((one) => ({ ...one, what: one.word, entryId })),

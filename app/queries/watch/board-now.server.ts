@@ -42,7 +42,8 @@ async function marked(known: Known, code: string, revision: number): Promise<Kno
     marksOnSheets(db(), known.eventId, sheets),
     ledgerEnd(db(), known.eventId),
   ])
-  if (!end) return null
+  // nothing has been written yet
+  if (!end) return sheets.size === 0 ? known : null
   const marks = new Map(known.marks)
   let more = 0
   for (const [id, count] of counts) {
