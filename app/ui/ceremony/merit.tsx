@@ -5,9 +5,10 @@ import { tierText } from '~/i18n/levels'
 import { useText } from '~/i18n/use-text'
 import { usePages } from '~/ui/board/use-pages'
 
-const IN_LINE = 5
+const IN_LINE = 4
 const IN_LIST = 12
 const FEW = 9
+const LONG = 5
 
 type MeritProps = { readonly list: readonly Awarded[] }
 
@@ -24,7 +25,7 @@ export function MeritList({ list }: MeritProps) {
   )
 }
 
-/** 优胜奖 at the foot once the places are opened: rank, name, delegation, total; five at a time. */
+/** 优胜奖 at the foot once the places are opened: rank, name, delegation, total; four at a time. */
 export function MeritLine({ list }: MeritProps) {
   const t = useText(ceremonyText)
   const { rows, pages, page, title } = useMerit(list, IN_LINE)
@@ -51,11 +52,9 @@ function Merit({ row }: { readonly row: Awarded }) {
   return (
     <li className="merit">
       <span>{row.rank}</span>
-      <b>{row.name}</b>
-      <small>
-        <span>{row.delegation || row.org}</span>
-        <span>{showHundredths(row.totalHundredths)}</span>
-      </small>
+      <b data-long={[...row.name].length > LONG || undefined}>{row.name}</b>
+      <span className="merit-total">{showHundredths(row.totalHundredths)}</span>
+      <small>{row.delegation || row.org}</small>
     </li>
   )
 }
