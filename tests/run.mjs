@@ -1,10 +1,10 @@
 // The one truth about whether this house stands: `npm test`, `npm run validate` and CI all run it.
 // node tests/run.mjs [step …] runs only the named steps.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from '../server/cli/browser.mjs'
 
 const scratch = mkdtempSync(join(tmpdir(), 'season-test-'))
 const report = (name) => join(scratch, `${name}.json`)
@@ -32,15 +32,16 @@ function vitest(name, projects) {
 
 const steps = [
   { name: 'generate', command: ['node', 'prisma/generate-clients.mjs'] },
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'types-domain', command: ['tsc', '--noEmit', '-p', 'app/domain'] },
-  { name: 'lint', command: ['eslint', '.'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
+  { name: 'types', beside: true, command: ['tsc', '--noEmit'] },
+  { name: 'lint', beside: true, command: ['eslint', '.'] },
+  { name: 'types-domain', beside: true, command: ['tsc', '--noEmit', '-p', 'app/domain'] },
+  { name: 'format', beside: true, command: ['prettier', '--check', '--log-level=warn', '.'] },
   {
     name: 'imports',
+    beside: true,
     command: ['depcruise', 'app', 'server', 'tests', 'prisma/seed.ts', '--output-type', 'err'],
   },
-  { name: 'dead-code', command: ['knip'] },
+  { name: 'dead-code', beside: true, command: ['knip'] },
   { name: 'floors', command: ['node', 'tests/floors.mjs'] },
   vitest('unit', ['unit']),
   vitest('cli', ['cli']),
@@ -52,9 +53,6 @@ const steps = [
     name: 'journeys',
     command: ['playwright', 'test'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('journeys') },
-    async before() {
-      return { PLAYWRIGHT_CHROMIUM: await findBrowser() }
-    },
     count() {
       const { stats } = JSON.parse(readFileSync(report('journeys'), 'utf8'))
       return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
@@ -71,39 +69,52 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-let passed = 0
-let failed = 0
-for (const step of steps) {
-  if (wanted.length > 0 && !wanted.includes(step.name)) continue
+/** Runs one step; gives what it counted, what it said and how long it took. */
+async function runStep(step) {
   const started = Date.now()
   let counted = { passed: 0, failed: 1 }
   let output = ''
   try {
-    const extra = (await step.before?.()) ?? {}
     const [program, ...args] = step.command
-    const run = spawnSync(
-      program === 'npm' || program === 'node' ? program : join('node_modules', '.bin', program),
-      args,
-      {
-        encoding: 'utf8',
-        env: { ...process.env, FORCE_COLOR: '0', ...step.env, ...extra },
-        maxBuffer: 1 << 28,
-      },
-    )
-    output = `${run.stdout}${run.stderr}`
-    const fine = run.status === 0
+    const direct = program === 'npm' || program === 'node'
+    const run = spawn(direct ? program : join('node_modules', '.bin', program), args, {
+      env: { ...process.env, FORCE_COLOR: '0', ...step.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    for (const stream of [run.stdout, run.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text))
+    const [code] = await once(run, 'close')
+    const fine = code === 0
     counted = step.count ? step.count() : { passed: fine ? 1 : 0, failed: fine ? 0 : 1 }
     if (!fine && counted.failed === 0) counted.failed = 1
   } catch (error) {
     output += String(error)
   }
-  passed += counted.passed
-  failed += counted.failed
-  const seconds = Math.round((Date.now() - started) / 1000)
-  console.log(`${step.name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`)
-  for (const line of output.split('\n'))
-    if (/^(ran|skipped|seed)[: ]/i.test(line.trim())) console.log(`  ${line.trim()}`)
-  if (counted.failed > 0) console.log(output.slice(-12_000))
+  return { step, counted, output, seconds: Math.round((Date.now() - started) / 1000) }
+}
+
+/** What only reads the sources runs two at a time; what measures or builds runs alone. */
+function groups(some) {
+  const all = []
+  for (const step of some) {
+    const last = all.at(-1)
+    if (last && step.beside && last[0].beside && last.length < 2) last.push(step)
+    else all.push([step])
+  }
+  return all
+}
+
+let passed = 0
+let failed = 0
+for (const group of groups(steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))) {
+  for (const { step, counted, output, seconds } of await Promise.all(group.map(runStep))) {
+    passed += counted.passed
+    failed += counted.failed
+    console.log(`${step.name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`)
+    for (const line of output.split('\n'))
+      if (/^(ran|skipped|seed)[: ]/i.test(line.trim())) console.log(`  ${line.trim()}`)
+    if (counted.failed > 0) console.log(output.slice(-12_000))
+  }
 }
 rmSync(scratch, { recursive: true, force: true })
 console.log(`${passed} passed, ${failed} failed`)

@@ -30,7 +30,7 @@ export const cardText = defineText({
     ledger: '账本首 第 {seq} 条 {short}',
     scan: '扫码看实时榜',
     scanOpen: '扫码看全榜',
-    field: '全场合计',
+    field: '各编号的合计',
     seal: '成绩公布',
     progress: '评分表已签 {n}/{of}',
     judgesIn: '{n}/{of} 裁判',

@@ -51,7 +51,8 @@ async function pastOf(eventId: string, awarded: readonly Awarded[]) {
     past && {
       ...past,
       rows: awarded.map(({ number, name, org, tier }) => {
-        const state: AwardState = past.states[number] ?? 'ready'
+        // nobody said what became of it
+        const state: AwardState | null = past.states[number] ?? null
         return { number, name, org, tier, state }
       }),
     }

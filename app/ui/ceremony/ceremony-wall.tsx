@@ -27,7 +27,10 @@ export function CeremonyWall({ view, connected, rehearsal = false }: CeremonyWal
   const now = places.slice(0, fresh)
   const before = places.slice(fresh)
   return (
-    <div className="hall wall reveal">
+    <div
+      className="hall wall reveal"
+      data-sealed={(opened && places.length + list.length === 0) || undefined}
+    >
       <header className="wall-head">
         <HallTitle>{title}</HallTitle>
         <p>

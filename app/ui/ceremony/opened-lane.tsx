@@ -11,7 +11,7 @@ const LONG = 7
 export function OpenedLane({ row }: { readonly row: Awarded }) {
   const t = useText(ceremonyText)
   const lang = useLang()
-  const { tier, number, name, members, org, totalHundredths } = row
+  const { tier, number, name, members, org, rank, totalHundredths } = row
   return (
     <div className="award-lane" data-tier={tier}>
       <HallMark tier={tier} />
@@ -27,7 +27,10 @@ export function OpenedLane({ row }: { readonly row: Awarded }) {
           )}
         </small>
       </span>
-      <span className="lane-total">{showHundredths(totalHundredths)}</span>
+      <span className="lane-total">
+        <small>{t('place', { rank })}</small>
+        {showHundredths(totalHundredths)}
+      </span>
     </div>
   )
 }

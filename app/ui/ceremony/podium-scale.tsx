@@ -9,6 +9,7 @@ const WIDTH = 1728
 const LABEL = 240
 const LEVELS = [-28, -64]
 const TICKS = 40
+const FULL = 100_00
 
 type PodiumScaleProps = { readonly places: readonly Awarded[]; readonly next: Opened['next'] }
 
@@ -25,7 +26,10 @@ export function PodiumScale({ places, next }: PodiumScaleProps) {
   if (totals.length === 0) return null
   const major = stepFor(Math.max(...totals) - Math.min(...totals) + 2 * MARGIN)
   const from = Math.max(0, Math.floor((Math.min(...totals) - MARGIN) / major) * major)
-  const to = Math.ceil((Math.max(...totals) + MARGIN) / major) * major
+  const best = Math.max(...totals)
+  const end = Math.ceil((best + MARGIN) / major) * major
+  // a hundred is all there is, unless somebody has more
+  const to = best <= FULL ? Math.min(end, FULL) : end
   const at = (hundredths: number) => ((hundredths - from) / (to - from)) * WIDTH
   const ticks = Array.from({ length: ((to - from) / major) * 5 + 1 }, (_, n) => from + (n * major) / 5)
   const bound = next?.atLeastHundredths ?? null

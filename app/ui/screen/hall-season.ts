@@ -6,6 +6,7 @@ export type HallEvent = {
   readonly name: string
   readonly group: string
   readonly stage: Stage
+  readonly frozen: boolean
   readonly venue: string
   readonly startsAt: string
   readonly counts: { readonly entries: number; readonly sheetsSigned: number; readonly sheets: number }

@@ -85,7 +85,7 @@ function EventRow({ event }: { readonly event: HallEvent }) {
         {showDay(event.startsAt, lang)} {showTime(event.startsAt)} <small>{event.venue}</small>
       </td>
       <td className="w-lane">
-        <WallLane stage={event.stage} />
+        <WallLane stage={event.stage} frozen={event.frozen} />
       </td>
       <td className="w-count">{entries}</td>
       <td className="w-sheets">{sheets === 0 ? '—' : `${sheetsSigned}/${sheets}`}</td>
@@ -94,12 +94,16 @@ function EventRow({ event }: { readonly event: HallEvent }) {
 }
 
 /** 阶段刻度: one tick a stage, the phases apart, the present one tall; its name beside it. */
-function WallLane({ stage }: { readonly stage: Stage }) {
+function WallLane({ stage, frozen }: { readonly stage: Stage; readonly frozen: boolean }) {
   const name = useText(stageText)
+  const t = useText(screenText)
   const at = STAGES.indexOf(stage)
   return (
     <span className="wall-lane">
-      <b>{name(stage)}</b>
+      <b>
+        {name(stage)}
+        {frozen ? ` · ${t('frozen')}` : ''}
+      </b>
       <span aria-hidden="true">
         {STAGES.map((one, n) => (
           <i

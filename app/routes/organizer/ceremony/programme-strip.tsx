@@ -9,6 +9,8 @@ import { SubmitButton } from '~/ui/parts/form'
 type Season = { readonly id: string; readonly code: string }
 export type Programme = Awaited<ReturnType<typeof programme>>
 
+const CLOSED: readonly string[] = ['unpublished', 'unfrozen']
+
 type StripProps = {
   readonly season: Season
   readonly programme: Programme
@@ -22,10 +24,11 @@ export function ProgrammeStrip({ season, programme: { lines, at, back, forth }, 
   const lang = useLang()
   const nameOf = (one: Programme['at']) => one && `${one.name} ${groupName(one.group, lang)}`
   const n = lines.findIndex(({ id }) => id === at?.id) + 1
+  const running = at?.state.kind === 'running' && at.state.step > 0
   const turns = [
     ...(at ? [{ to: back, label: back ? t('backTo', { event: nameOf(back) ?? '' }) : t('backTitle') }] : []),
     { to: forth, label: forth ? t('forthTo', { event: nameOf(forth) ?? '' }) : t('forthTitle') },
-  ].filter(({ to }) => at !== null || to !== null)
+  ].filter(({ to }) => !running && (at !== null || to !== null))
   return (
     <div className="my-4 flex flex-wrap items-center gap-3 border-y border-line py-3">
       <p className="mr-auto" role="status">
@@ -33,6 +36,7 @@ export function ProgrammeStrip({ season, programme: { lines, at, back, forth }, 
         <b>{nameOf(at) ?? t('titlePicture')}</b>
         {at ? <span className="ml-3 text-ink-2">{t('nth', { n, of: lines.length })}</span> : null}
       </p>
+      {running ? <span className="text-ink-2">{t('endFirst')}</span> : null}
       {turns.map(({ to, label }) => (
         <Form key={label} method="post" action={paths.programme()}>
           <input type="hidden" name="intent" value="turn" />
@@ -40,7 +44,10 @@ export function ProgrammeStrip({ season, programme: { lines, at, back, forth }, 
           <input type="hidden" name="from" value={at?.id ?? ''} />
           <input type="hidden" name="to" value={to?.id ?? ''} />
           <input type="hidden" name="desk" value={follow ? (to?.code ?? '') : ''} />
-          <SubmitButton kind={to === forth && !follow ? 'primary' : 'plain'}>{label}</SubmitButton>
+          <SubmitButton kind={to === forth && !follow ? 'primary' : 'plain'}>
+            {label}
+            {to && CLOSED.includes(to.state.kind) ? `（${t('cannotOpen')}）` : ''}
+          </SubmitButton>
         </Form>
       ))}
     </div>

@@ -62,7 +62,9 @@ function Moves({ moved }: { readonly moved: Desk['moved'] }) {
                 ? t('movedNew', { to: one.rank })
                 : t('movedFrom', { from: one.frozenRank, to: one.rank })}
             </span>
-            <b className="ml-auto font-num">{one.moved > 0 ? `+${one.moved}` : `−${-one.moved}`}</b>
+            <b className="ml-auto font-num">
+              {one.moved > 0 ? `+${one.moved}` : one.moved < 0 ? `−${-one.moved}` : '0'}
+            </b>
           </li>
         ))}
       </ol>
@@ -74,19 +76,20 @@ function Past({ past: { at, by, rows } }: { readonly past: NonNullable<Desk['pas
   const t = useText(ceremonyText)
   const tier = useText(tierText)
   const lang = useLang()
-  const missedFirst = [...rows].sort((a, b) => Number(b.state === 'missed') - Number(a.state === 'missed'))
+  const urgency = (state: (typeof rows)[number]['state']) => (state === 'missed' ? 2 : state === null ? 1 : 0)
+  const openFirst = [...rows].sort((a, b) => urgency(b.state) - urgency(a.state))
   return (
     <Section title={t('past')}>
       <p className="py-2 text-ink-2">{t('pastBy', { by, at: showDateTime(at, lang) })}</p>
       <ul>
-        {missedFirst.map(({ number, name, org, tier: award, state }) => (
+        {openFirst.map(({ number, name, org, tier: award, state }) => (
           <li key={number} className="flex flex-wrap items-baseline gap-x-4 border-t border-line py-2">
             <b className="w-20 font-num text-22">{number}</b>
             <span className="w-24">{tier(award)}</span>
             <span>
               {name} <small className="text-ink-2">{org}</small>
             </span>
-            <b className="ml-auto">{t(state)}</b>
+            <b className="ml-auto">{t(state ?? 'unnoted')}</b>
           </li>
         ))}
       </ul>
