@@ -71,21 +71,22 @@ async function once<T, R>(tx: Tx, work: Work<T, R>, touched: Touched): Promise<R
   })
   if (!result.ok) throw new Undo(result)
   if (happenings.length > 0) await appendEntries(tx, happenings)
-  for (const { name, revision } of await countUp(tx, [...touches.keys()].sort()))
-    touched.set(name, { revision: Number(revision), touch: touches.get(name) ?? 'anything' })
+  const revisions = await countUp(tx, [...touches.keys()].sort())
+  for (const [topic, touch] of touches) touched.set(topic, { revision: revisions.get(topic) ?? 0, touch })
   return result
 }
 
 const WRITERS_LOCK = 530_400
 
 /** Raw SQL because one statement for all topics is what a burst of marks can afford; sorted, so that locks never cross. */
-async function countUp(tx: Tx, names: readonly string[]) {
-  if (names.length === 0) return []
+async function countUp(tx: Tx, names: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (names.length === 0) return new Map()
   const rows = Prisma.join(names.map((name) => Prisma.sql`(${name}, 1)`))
-  return tx.$queryRaw<{ readonly name: string; readonly revision: number | bigint }[]>`
+  const counted = await tx.$queryRaw<{ readonly name: string; readonly revision: number | bigint }[]>`
     INSERT INTO "Topic" ("name", "revision") VALUES ${rows}
     ON CONFLICT ("name") DO UPDATE SET "revision" = "Topic"."revision" + 1
     RETURNING "name", "revision"`
+  return new Map(counted.map(({ name, revision }) => [name, Number(revision)]))
 }
 
 /** Whether the database undid the transaction because of another one, so that trying again is safe. */
