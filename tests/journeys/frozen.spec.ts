@@ -57,7 +57,7 @@ async function crawl(
       const bare = text.replace(/(ETag|etag|x-request-id)","[^"]*"/g, '')
       found.push(
         ...words
-          .filter((word) => new RegExp(`(?<![\\w.-])${word}(?![\\w])`).test(bare))
+          .filter((word) => new RegExp(`(?<![\\w.-])${word.replace('.', '\\.')}(?![\\w])`).test(bare))
           .map((word) => `${address}: ${word}`),
       )
     }

@@ -7,7 +7,7 @@ export type Reader = 'blind' | 'staff'
 const POINTER = /(?<=[:,[])-?\d+(?=[,\]}])/g
 
 function holds(text: string, token: string): boolean {
-  return new RegExp(`(?<![\\w.-])${token}(?![\\w-])`).test(text.replace(POINTER, ''))
+  return new RegExp(`(?<![\\w.-])${token.replaceAll('.', '\\.')}(?![\\w-])`).test(text.replace(POINTER, ''))
 }
 
 /** What is not there for anybody: whole identity numbers. */
