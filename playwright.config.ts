@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: 'tests/journeys',
   timeout: 480_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  workers: 1,
   reporter: [
     ['list'],
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/journeys.json' }],
