@@ -10,3 +10,9 @@ startTransition(() => {
     </StrictMode>,
   )
 })
+
+// after the first load, which it must not make heavier
+void import('~/realtime/own-data').then(
+  ({ keepStanding }) => (window.fetch = keepStanding(window.fetch.bind(window))),
+  () => undefined,
+)

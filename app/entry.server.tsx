@@ -39,6 +39,8 @@ export default function handleRequest(
             new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),
           )
           pipe(body)
+          // from here on only: a crowd at the door makes every page late, and a late page is better than none
+          setTimeout(abort, PATIENCE_MS)
         },
         onShellError: reject,
         onError(error: unknown) {
@@ -47,7 +49,6 @@ export default function handleRequest(
         },
       },
     )
-    setTimeout(abort, PATIENCE_MS)
   })
 }
 

@@ -9,8 +9,7 @@ export async function arrive(browser: Browser, origin: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: origin, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   const page = await context.newPage()
   page.on('pageerror', (error) => {
-    // a killed server tears the end of an answer whose data has come; nobody waits for that end
-    if (error.message !== 'network error') throw error
+    throw error
   })
   return page
 }

@@ -17,11 +17,12 @@ import { paths } from '~/paths'
 import { eventByCode } from '~/queries/event-by-code.server'
 import { callDesk } from '~/queries/organizer/call-desk.server'
 import { publicCalls } from '~/queries/watch/calls.server'
+import { untilBack } from '~/realtime/until-back'
 import { EventHead } from '~/ui/event/event-head'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { CallingDesk } from './calls/calling-desk'
-import { untilBack, type SentAgain } from './calls/until-back'
+import type { SentAgain } from './calls/sent-again'
 import { usePresses } from './calls/use-presses'
 
 const seenField = z.string().transform((raw, ctx) => {

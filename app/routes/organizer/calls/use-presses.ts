@@ -1,6 +1,6 @@
 import type { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, type FormEvent } from 'react'
-import { isSentAgain, type SentAgain } from './until-back'
+import { isSentAgain, type SentAgain } from './sent-again'
 
 type Fetcher = Pick<ReturnType<typeof useFetcher>, 'Form' | 'submit' | 'state' | 'formData' | 'data'>
 
