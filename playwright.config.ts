@@ -5,8 +5,8 @@ const executablePath = await findBrowser()
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  timeout: 480_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   reporter: [
     ['list'],
@@ -16,7 +16,7 @@ export default defineConfig({
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    actionTimeout: 20_000,
+    actionTimeout: 15_000,
     launchOptions: { args: QUIET_FLAGS, executablePath },
   },
 })

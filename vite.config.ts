@@ -23,10 +23,18 @@ function versionOfSources(): string {
   return hash.digest('hex').slice(0, 10)
 }
 
+/** Small things nearly every page asks for travel in one file: each file of its own costs a head and a request. */
+const ON_EVERY_PAGE =
+  /\/app\/(paths|i18n\/(use-text|page-title|parts|format)|ui\/event\/group-name|ui\/parts\/(announced|empty-state|icon|rule|tag))\.tsx?$/
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(versionOfSources()) },
   plugins: [tailwindcss(), remix(options)],
   resolve: { alias: { '~': app } },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rollupOptions: { output: { manualChunks: (id) => (ON_EVERY_PAGE.test(id) ? 'parts' : undefined) } },
+  },
   ssr: { external: ['@prisma/client', '@prisma/adapter-libsql', '@prisma/adapter-pg', '@libsql/client'] },
 })

@@ -1,16 +1,5 @@
 import ExcelJS from 'exceljs'
-
-/** One person of the list; position is the rank, scale in whole points. */
-type ListedAward = {
-  readonly position: number
-  readonly member: string
-  readonly memberName: string
-  readonly skill: string
-  readonly medal: string
-  readonly firstName: string
-  readonly lastName: string
-  readonly scale: number | null
-}
+import type { ListedAward } from '~/domain/listed-award'
 
 /** The heads slides of a closing ceremony are made from, word for word. */
 const COLUMNS: readonly (readonly [head: string, key: keyof ListedAward])[] = [

@@ -4,7 +4,7 @@ import { keepStanding } from './own-data'
 const answers: (() => Promise<Response>)[] = []
 const asked: string[] = []
 const ask = keepStanding((input) => {
-  asked.push(String(input))
+  asked.push(input instanceof Request ? input.url : input.toString())
   return (answers.shift() ?? (() => Promise.resolve(new Response('data'))))()
 })
 const lost = () => Promise.reject(new TypeError('Failed to fetch'))

@@ -9,8 +9,8 @@ import { residentMb, type Hall } from './hall'
 export type Peer = { readonly bare: ChildProcess; readonly port: number }
 
 const MANY = 5_000
-/** Half a gigabyte for all of them, garbage not yet collected included. */
-const LIMIT_KB = 100
+/** Two hundred megabytes for all of them, garbage not yet collected included. */
+const LIMIT_KB = 40
 const WATCH_S = 10
 const TICKS_A_SECOND = 100
 

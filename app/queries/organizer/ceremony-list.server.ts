@@ -1,22 +1,11 @@
 import { awardedIn } from '~/data/awarded.server'
 import { db } from '~/data/prisma.server'
+import type { ListedAward } from '~/domain/listed-award'
 import { surnameOf } from '~/domain/mask'
 import { medalFor } from '~/domain/medal-table'
 import { parseRulebook } from '~/domain/rulebook'
 import { SCALE_DEFAULT, scaleScores, scaleShown } from '~/domain/scale'
 import { ceremonyPeople } from './ceremony-people.server'
-
-/** 幻灯片用获奖名单: one person a line, in the columns slides of a closing ceremony are made from. */
-type ListedAward = {
-  readonly position: number
-  readonly member: string
-  readonly memberName: string
-  readonly skill: string
-  readonly medal: string
-  readonly firstName: string
-  readonly lastName: string
-  readonly scale: number | null
-}
 
 const MEDALS = {
   gold: 'Gold',

@@ -4,6 +4,7 @@ import { showTime } from '~/i18n/format'
 import { useText } from '~/i18n/use-text'
 import { Section } from '~/ui/parts/section'
 import type { DeskFetcher } from './use-presses'
+import { CallRow } from './call-row'
 import { Press } from './press'
 
 type CurrentCallsProps = { readonly calls: readonly Call[]; readonly fetcher: DeskFetcher }
@@ -16,28 +17,36 @@ export function CurrentCalls({ calls, fetcher }: CurrentCallsProps) {
       {calls.length === 0 ? <p className="py-3 text-ink-2">{t('nobodyNow')}</p> : null}
       <ul>
         {calls.map((call) => (
-          <li key={call.number} className="call-row">
-            <b>{call.number}</b>
-            <span>
-              {call.place}
-              <small>
-                {t('since', { at: showTime(call.calledAt) })}
-                {call.times > 1 ? ` · ${t('times', { n: call.times })}` : ''}
-              </small>
-            </span>
-            <div className="call-acts">
-              <Press seen={[call]} act="present" word={t('present')} about={call.number} fetcher={fetcher} />
-              <Press seen={[call]} act="missed" word={t('missed')} about={call.number} fetcher={fetcher} />
-              <Press
-                seen={[call]}
-                act="undo"
-                word={t('takeBack')}
-                about={call.number}
-                kind="text"
-                fetcher={fetcher}
-              />
-            </div>
-          </li>
+          <CallRow
+            key={call.number}
+            number={call.number}
+            acts={
+              <>
+                <Press
+                  seen={[call]}
+                  act="present"
+                  word={t('present')}
+                  about={call.number}
+                  fetcher={fetcher}
+                />
+                <Press seen={[call]} act="missed" word={t('missed')} about={call.number} fetcher={fetcher} />
+                <Press
+                  seen={[call]}
+                  act="undo"
+                  word={t('takeBack')}
+                  about={call.number}
+                  kind="text"
+                  fetcher={fetcher}
+                />
+              </>
+            }
+          >
+            {call.place}
+            <small>
+              {t('since', { at: showTime(call.calledAt) })}
+              {call.times > 1 ? ` · ${t('times', { n: call.times })}` : ''}
+            </small>
+          </CallRow>
         ))}
       </ul>
     </Section>

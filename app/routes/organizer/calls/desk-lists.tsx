@@ -1,6 +1,7 @@
 import { callDeskText } from '~/i18n/call-desk'
 import { useText } from '~/i18n/use-text'
 import { Section } from '~/ui/parts/section'
+import { CallRow } from './call-row'
 import type { Desk } from './desk'
 import type { DeskFetcher } from './use-presses'
 import { PickCall } from './pick-call'
@@ -19,10 +20,10 @@ export function DeskLists({ desk, place, fetcher }: DeskListsProps) {
         {missed.length === 0 ? <p className="py-3 text-ink-2">{t('nobodyMissed')}</p> : null}
         <ul>
           {missed.map((one) => (
-            <li key={one.number} className="call-row">
-              <b>{one.number}</b>
-              <span>{t('times', { n: one.times })}</span>
-              <div className="call-acts">
+            <CallRow
+              key={one.number}
+              number={one.number}
+              acts={
                 <Press
                   seen={[one]}
                   act="call"
@@ -31,8 +32,10 @@ export function DeskLists({ desk, place, fetcher }: DeskListsProps) {
                   about={one.number}
                   fetcher={fetcher}
                 />
-              </div>
-            </li>
+              }
+            >
+              {t('times', { n: one.times })}
+            </CallRow>
           ))}
         </ul>
       </Section>
@@ -53,10 +56,10 @@ export function DeskLists({ desk, place, fetcher }: DeskListsProps) {
         </summary>
         <ul>
           {present.map((call) => (
-            <li key={call.number} className="call-row">
-              <b>{call.number}</b>
-              <span>{call.place}</span>
-              <div className="call-acts">
+            <CallRow
+              key={call.number}
+              number={call.number}
+              acts={
                 <Press
                   seen={[call]}
                   act="undo"
@@ -65,8 +68,10 @@ export function DeskLists({ desk, place, fetcher }: DeskListsProps) {
                   kind="text"
                   fetcher={fetcher}
                 />
-              </div>
-            </li>
+              }
+            >
+              {call.place}
+            </CallRow>
           ))}
         </ul>
       </details>

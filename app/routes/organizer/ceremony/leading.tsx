@@ -1,9 +1,6 @@
 import { Form } from '@remix-run/react'
-import { useRef } from 'react'
 import { ceremonyText } from '~/i18n/ceremony'
 import { useLang, useText } from '~/i18n/use-text'
-import { paths } from '~/paths'
-import { ceremonyTopic } from '~/realtime/protocol'
 import { sayStep } from '~/ui/ceremony/say'
 import { Spoken } from '~/ui/ceremony/spoken'
 import { SubmitButton } from '~/ui/parts/form'
@@ -13,8 +10,7 @@ import { AwardNotes, Missing } from './award-notes'
 import { HallKnows } from './hall-knows'
 import type { Desk } from './starting'
 import { Turn } from './turn'
-import { useClicker } from './use-clicker'
-import { useFollow } from './use-follow'
+import { useLeading } from './use-leading'
 
 type LeadingProps = {
   readonly event: { readonly code: string; readonly name: string; readonly group: string }
@@ -26,15 +22,8 @@ type LeadingProps = {
 export function Leading({ event, desk, running: { step, rehearsal } }: LeadingProps) {
   const t = useText(ceremonyText)
   const lang = useLang()
-  const forth = useRef<HTMLButtonElement>(null)
-  const back = useRef<HTMLButtonElement>(null)
-  useFollow(ceremonyTopic(event.code))
-  useClicker(forth, back)
   const { steps, states, people } = desk
-  const [current, next] = [steps[step], steps[step + 1]]
-  const over = step >= steps.length - 1
-  const shown = current && current.kind !== 'opening' ? current.rows : []
-  const to = paths.ceremonyDesk(event.code)
+  const { forth, back, current, next, over, shown, to } = useLeading(event.code, desk, step)
   return (
     <div className="grid max-w-4xl gap-8">
       <Section title={t('now')} aside={t('step', { n: step, of: steps.length - 1 })}>

@@ -1,10 +1,8 @@
 import { Link } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ceremonyText } from '~/i18n/ceremony'
 import { showTime } from '~/i18n/format'
 import { useLang, useText } from '~/i18n/use-text'
-import { paths } from '~/paths'
-import { ceremonyTopic } from '~/realtime/protocol'
 import { sayStep } from '~/ui/ceremony/say'
 import { Spoken } from '~/ui/ceremony/spoken'
 import { groupName } from '~/ui/event/group-name'
@@ -12,8 +10,7 @@ import { AwardNotes, Missing } from './award-notes'
 import { HallKnows } from './hall-knows'
 import type { Desk } from './starting'
 import { Turn } from './turn'
-import { useClicker } from './use-clicker'
-import { useFollow } from './use-follow'
+import { useLeading } from './use-leading'
 
 type LecternProps = {
   readonly event: { readonly code: string; readonly name: string; readonly group: string }
@@ -25,15 +22,8 @@ type LecternProps = {
 export function Lectern({ event, desk, running: { step, rehearsal } }: LecternProps) {
   const t = useText(ceremonyText)
   const lang = useLang()
-  const forth = useRef<HTMLButtonElement>(null)
-  const back = useRef<HTMLButtonElement>(null)
-  const line = useFollow(ceremonyTopic(event.code))
-  useClicker(forth, back)
   const { steps, states, people } = desk
-  const [current, next] = [steps[step], steps[step + 1]]
-  const over = step >= steps.length - 1
-  const shown = current && current.kind !== 'opening' ? current.rows : []
-  const to = paths.ceremonyDesk(event.code)
+  const { forth, back, line, current, next, over, shown, to } = useLeading(event.code, desk, step)
   return (
     <>
       <header className="lectern-head">
