@@ -10,6 +10,7 @@ const scenes: readonly Scene[] = [
   { kind: 'medals', by: 'org', order: 'total' },
   { kind: 'ceremony', eventCode: 'ELEC-26' },
   { kind: 'calls', eventCode: 'ELEC-26' },
+  { kind: 'overlay', eventCode: 'ELEC-26', show: 'entry', number: '427' },
   { kind: 'programme', seasonCode: '2026' },
   { kind: 'message', line: '午休，13:30 继续', small: '' },
 ]
@@ -26,6 +27,7 @@ test.each([
   '{"kind":"board","eventCode":"A","page":-1}',
   '{"kind":"message","line":"","small":""}',
   '{"kind":"blank","name":"杨雪梅"}',
+  '{"kind":"overlay","eventCode":"A","show":"names","number":""}',
 ])('what cannot be read is the plate: %s', (text) => {
   expect(readScene(text)).toEqual({ kind: 'blank' })
 })
@@ -37,6 +39,7 @@ test('a scene knows the event it is about', () => {
     'ELEC-26',
     'ELEC-26',
     null,
+    'ELEC-26',
     'ELEC-26',
     'ELEC-26',
     null,

@@ -5,6 +5,7 @@ import { CallsScene } from './scene/calls-scene'
 import { CeremonyScene } from './scene/ceremony-scene'
 import { MedalsScene } from './scene/medals-scene'
 import { MessageScene } from './scene/message-scene'
+import { OverlayScene } from './scene/overlay-scene'
 import { ProgrammeScene } from './scene/programme-scene'
 import { SeasonScene } from './scene/season-scene'
 
@@ -16,6 +17,7 @@ export const SceneSchema = z.discriminatedUnion('kind', [
   MedalsScene,
   CallsScene,
   CeremonyScene,
+  OverlayScene,
   ProgrammeScene,
   MessageScene,
 ])

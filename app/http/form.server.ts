@@ -41,7 +41,7 @@ export function fieldsOf(error: z.ZodError): Fields {
 function refusalOf(issue: z.core.$ZodIssue): FieldRefusal {
   switch (issue.code) {
     case 'custom':
-      // fields.ts is the only writer of these params
+      // whoever writes these params writes a FieldRefusal
       return (issue.params as FieldRefusal | undefined) ?? { code: 'unreadable' }
     case 'too_big':
       return issue.origin === 'string'

@@ -5,6 +5,7 @@ import { boardTopic, callsTopic, ceremonyTopic, programmeTopic, WATCH_TOPIC } fr
 export function topicOfScene(scene: Scene): string | null {
   switch (scene.kind) {
     case 'board':
+    case 'overlay':
       return boardTopic(scene.eventCode)
     case 'ceremony':
       return ceremonyTopic(scene.eventCode)

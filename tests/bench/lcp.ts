@@ -14,15 +14,19 @@ const SETTLE_MS = 1_500
 const PHONE = { width: 390, height: 844 }
 const WALL = { width: 1920, height: 1080 }
 
-type Seen = { readonly lcp: number; readonly cls: number }
+type Seen = { readonly lcp: number; readonly cls: number; readonly moved: readonly string[] }
 
 const OBSERVE = `
-window.seen = { lcp: 0, cls: 0 }
+window.seen = { lcp: 0, cls: 0, moved: [] }
 new PerformanceObserver((list) => {
   for (const one of list.getEntries()) window.seen.lcp = one.startTime
 }).observe({ type: 'largest-contentful-paint', buffered: true })
 new PerformanceObserver((list) => {
-  for (const one of list.getEntries()) if (!one.hadRecentInput) window.seen.cls += one.value
+  for (const one of list.getEntries()) if (!one.hadRecentInput) {
+    window.seen.cls += one.value
+    for (const { node, previousRect: was, currentRect: is } of one.sources)
+      window.seen.moved.push([node?.className || node?.nodeName, was.y, was.height, is.y, is.height].join(' '))
+  }
 }).observe({ type: 'layout-shift', buffered: true })`
 
 /**
@@ -36,6 +40,7 @@ export async function lcpBar(): Promise<Bar[]> {
     await house.start()
     const pages = [
       { name: 'phone board', path: `/watch/${house.code}`, size: PHONE },
+      { name: 'share card', path: `/watch/${house.code}/card`, size: PHONE },
       { name: 'season', path: '/watch', size: PHONE },
       { name: 'wall', path: `/watch/${house.code}/wall`, size: WALL },
       { name: 'ceremony wall', path: `/watch/${house.code}/ceremony`, size: WALL },
@@ -102,6 +107,8 @@ function barOf(name: string, ours: readonly Seen[], theirs: readonly Seen[], byt
     detail: {
       shift: Math.round(cls * 1000) / 1000,
       shiftLimit: SHIFT_LIMIT,
+      // what moved: its class, its top and height before and after
+      moved: [...new Set(ours.flatMap((one) => one.moved))].slice(0, 8),
       htmlBytes: bytes,
       all: ours.map((one) => Math.round(one.lcp)),
     },

@@ -146,3 +146,42 @@ test('the overlay lets the picture through, or is pure green when asked', async 
   const green = await page.locator('.overlay').evaluate((one) => getComputedStyle(one).backgroundColor)
   expect(green).toBe('rgb(0, 177, 64)')
 })
+
+test('the remote lays a strip over the picture of a camera, of one event and one contestant, and takes it off', async ({
+  house,
+  browser,
+}) => {
+  const remote = await arrive(browser, house.origin)
+  await organizerOn(remote, house, house.origin)
+  const camera = await arrive(browser, house.origin)
+  await camera.setViewportSize({ width: 1920, height: 1080 })
+  await camera.goto(`/screen/${SCREEN}`)
+  await remote.locator(`input[type=radio][value=${SCREEN}]`).check()
+  await remote.locator('select[name=eventCode]').selectOption(OPEN)
+  await remote.getByRole('button', { name: '赛项标题' }).click()
+  await expect(camera.locator('.third-title h1')).toContainText('茶艺师')
+  const ground = () => camera.locator('.overlay').evaluate((one) => getComputedStyle(one).backgroundColor)
+  expect(await ground()).toBe('rgb(0, 177, 64)')
+  // whom it shows must be said
+  await remote.getByRole('button', { name: '这位选手' }).click()
+  await expect(remote.locator('#field-number')).toHaveAttribute('aria-invalid', 'true')
+  const { seatCode } = await house.db.resultRow.findFirstOrThrow({
+    where: { version: { eventId: house.open.id } },
+    select: { seatCode: true },
+  })
+  await remote.locator('input[name=number]').fill(seatCode)
+  await remote.getByRole('button', { name: '这位选手' }).click()
+  await expect(camera.locator('.third-one .third-who')).toHaveCount(1)
+  await expect(remote.locator('.remote-now').getByText(`字幕条 · ${seatCode} · 茶艺师`)).toBeVisible()
+  await remote.getByRole('button', { name: '撤下' }).click()
+  await expect(camera.locator('.third')).toHaveCount(0)
+  // a browser source has no ground at all
+  await camera.goto(`/screen/${SCREEN}?key=alpha`)
+  await expect(camera.locator('.overlay')).toBeAttached()
+  await expect
+    .poll(() => camera.evaluate(() => getComputedStyle(document.body).backgroundColor))
+    .toBe('rgba(0, 0, 0, 0)')
+  expect(await ground()).toBe('rgba(0, 0, 0, 0)')
+  await camera.context().close()
+  await remote.context().close()
+})

@@ -17,8 +17,15 @@ async function emptySqlite(): Promise<void> {
   ])
 }
 
+// TRUNCATE gives every table and index a new file; a few rows are quicker deleted. Foreign keys are not asked meanwhile.
 async function emptyPostgres(): Promise<void> {
-  const tables = await db().$queryRaw<{ name: string }[]>`
-    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
-  await db().$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => `"${name}"`).join(', ')} CASCADE`)
+  await db().$executeRawUnsafe(`
+    DO $$
+    DECLARE one text;
+    BEGIN
+      SET LOCAL session_replication_role = replica;
+      FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' LOOP
+        EXECUTE format('DELETE FROM %I', one);
+      END LOOP;
+    END $$`)
 }

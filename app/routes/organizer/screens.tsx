@@ -27,7 +27,8 @@ import { Section } from '~/ui/parts/section'
 import { Addresses } from './screens/addresses'
 import { MessageForm } from './screens/message-form'
 import { QuietBar } from './screens/quiet-bar'
-import { RemoteForm } from './screens/remote-form'
+import { OverlayForm } from './screens/overlay-form'
+import { askedScene, RemoteForm } from './screens/remote-form'
 import { SceneButtons } from './screens/scene-buttons'
 import { ScreenRows } from './screens/screen-rows'
 import { useCountedAgain } from './screens/use-counted-again'
@@ -73,13 +74,10 @@ export async function action({ request }: ActionFunctionArgs) {
         value: () => ({ done: 'restored' as const, screen: null }),
       })
     case 'show':
+    case 'overlay':
     case 'say': {
       const screenCode = asked.screen === 'all' ? null : asked.screen
-      const scene =
-        asked.intent === 'show'
-          ? asked.scene
-          : ({ kind: 'message', line: asked.line, small: asked.small } as const)
-      return answer(request, await showScene({ ...given, screenCode, scene }))
+      return answer(request, await showScene({ ...given, screenCode, scene: askedScene(asked) }))
     }
   }
 }
@@ -143,6 +141,7 @@ function Remote({ season, seasons, told, events, pages, open, addresses }: Loade
             targetName={targetName}
           />
           <MessageForm target={target} targetName={targetName} />
+          <OverlayForm target={target} targetName={targetName} events={events} now={aimed[0]?.scene} />
         </div>
       )}
       <Addresses addresses={addresses} />

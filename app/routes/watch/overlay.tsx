@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { BoardView } from '~/domain/board'
+import { SHOWS } from '~/domain/scene/overlay-scene'
 import { langOf } from '~/http/language.server'
 import { textFor } from '~/i18n/define'
 import { overlayText } from '~/i18n/overlay'
@@ -9,7 +10,7 @@ import { publicBoard } from '~/queries/watch/board.server'
 import { boardTopic, type Told } from '~/realtime/protocol'
 import { useLive } from '~/realtime/use-live'
 import { LowerThird } from '~/ui/overlay/lower-third'
-import { pick, SHOWS } from '~/ui/overlay/pick'
+import { pick } from '~/ui/overlay/pick'
 import { useUnattended } from './use-unattended'
 
 /** The page behind it has no paper: what is not drawn lets the camera's picture through. */

@@ -1,7 +1,7 @@
 import type { BoardRow, BoardView } from '~/domain/board'
+import type { SceneOf } from '~/domain/scene'
 
-export const SHOWS = ['lead', 'top5', 'entry', 'title'] as const
-export type Show = (typeof SHOWS)[number]
+export type Show = SceneOf<'overlay'>['show']
 
 /** What a lower third says of a board; null: nothing to say, nothing is laid over the picture. */
 export type Said =
@@ -16,6 +16,8 @@ export function pick({ rows }: BoardView, show: Show, number: string): Said {
   const ranked = rows.filter(({ rank, totalHundredths }) => rank !== null && totalHundredths !== null)
   const first = ranked[0]?.totalHundredths ?? null
   switch (show) {
+    case 'clear':
+      return null
     case 'title':
       return { show }
     case 'lead': {

@@ -10,6 +10,7 @@ import { WallBoard } from '~/ui/board/wall-board'
 import { CallsWall } from '~/ui/calls/calls-wall'
 import { CeremonyWall } from '~/ui/ceremony/ceremony-wall'
 import { ProgrammeWall } from '~/ui/ceremony/programme-wall'
+import { CameraStrip } from '~/ui/overlay/camera-strip'
 import { MedalsWall } from './medals-wall'
 import { MessageWall } from './message-wall'
 import { Plate } from './plate'
@@ -35,6 +36,9 @@ const PICTURES: {
   },
   ceremony: (_, view, { live }) => (
     <CeremonyWall view={view as CeremonyView} connected={live.state !== 'lost'} />
+  ),
+  overlay: ({ show, number }, view) => (
+    <CameraStrip view={view as BoardView} show={show} number={number} />
   ),
   programme: (_, view, { live }) => (
     <ProgrammeWall view={view as ProgrammeView} connected={live.state !== 'lost'} />

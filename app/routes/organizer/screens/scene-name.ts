@@ -15,6 +15,10 @@ export function sceneName(scene: Scene, events: readonly RemoteEvent[], lang: La
       return t('ceremonyOf', { event: eventName(scene.eventCode, events, lang) })
     case 'calls':
       return t('callsOf', { event: eventName(scene.eventCode, events, lang) })
+    case 'overlay': {
+      const what = scene.show === 'entry' ? scene.number : t(`show-${scene.show}`)
+      return t('overlayOf', { what, event: eventName(scene.eventCode, events, lang) })
+    }
     case 'programme':
       return t('programme')
     case 'medals':
