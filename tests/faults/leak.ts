@@ -25,7 +25,7 @@ const EXPECTED = [
   'board:BLIND-1',
 ]
 
-const WORKBOOKS = ['/files/ceremony/BLIND-1', '/files/ceremonies.xlsx']
+const WORKBOOKS = ['/files/ceremony/BLIND-1']
 
 /**
  * 封榜不漏: from the freeze to the release every address and every topic is read as each visitor of the table, and

@@ -50,7 +50,7 @@ export default function Page() {
         <WithoutScript />
         <ReloadOffer when={live.state === 'reload'} />
         <CallsPage view={view} live={live} number={(asked ?? '').trim().slice(0, 8)}>
-          <Link to={paths.calls(code)}>{t('all')}</Link>
+          {asked === null ? null : <Link to={paths.calls(code)}>{t('all')}</Link>}
           <Link to={paths.board(code)}>{t('board')}</Link>
         </CallsPage>
       </PublicFrame>

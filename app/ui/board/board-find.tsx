@@ -56,6 +56,9 @@ export function BoardFind(props: BoardFindProps) {
           <span>{t('refresh')}</span>
         </Link>
       </div>
+      {followed.length === 0 && !find && view.rows.length > 0 ? (
+        <p className="board-note no-print">{t('followHint')}</p>
+      ) : null}
       {find && view.rows.length > 0 ? <Hits {...props} rows={findOnBoard(view.rows, find)} /> : null}
     </>
   )

@@ -75,6 +75,7 @@ export function ReplayBoard({ view, moments, at, go }: ReplayBoardProps) {
         </nav>
       </div>
       <div className="replay-board">
+        {view.frozenSince ? <p className="board-note">{t('frozenNote')}</p> : null}
         {view.rows.length > 0 ? <Table view={view} /> : <p className="board-note">{t('noRows')}</p>}
       </div>
     </>

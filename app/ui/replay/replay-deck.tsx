@@ -51,6 +51,7 @@ export function ReplayDeck({ moments, reel, deck }: DeckProps) {
         />
         <p className="replay-ends" aria-hidden="true">
           <span>{showClock(reel.times[0] ?? at)}</span>
+          <b>{showClock(at)}</b>
           <span>{showClock(reel.times.at(-1) ?? at)}</span>
         </p>
       </div>

@@ -120,6 +120,9 @@ export function RoomPage({ room, line, may, title, data, me }: RoomPageProps) {
           <Recent room={room} />
           <p className="text-14 text-ink-2">
             {t('updated', { time: showClock(room.asOf) })}
+            <Link className="ml-4" to={paths.replay(room.event.code)}>
+              {t('replay')}
+            </Link>
             {may.start || may.lock ? (
               <Link className="ml-4" to={paths.padFile(room.event.code)}>
                 {file('link')}
