@@ -28,6 +28,7 @@ test.each([
   '{"kind":"message","line":"","small":""}',
   '{"kind":"blank","name":"杨雪梅"}',
   '{"kind":"overlay","eventCode":"A","show":"names","number":""}',
+  '{"kind":"overlay","eventCode":"A","show":"entry","number":"杨雪梅"}',
 ])('what cannot be read is the plate: %s', (text) => {
   expect(readScene(text)).toEqual({ kind: 'blank' })
 })

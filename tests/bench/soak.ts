@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { boardTopic } from '../../app/realtime/protocol'
 import { findBrowser, QUIET_FLAGS } from '../../server/cli/browser.mjs'
 import { givenHouse, pause } from '../faults/house'
 import type { Bar } from './bar'
@@ -33,7 +34,14 @@ export async function soakBar(minutes: number): Promise<Bar[]> {
       turn += 1
       const id = house.signed[(turn * 53) % house.signed.length] ?? ''
       const data = { totalHundredths: 4000 + ((turn * 389) % 5000) }
-      await house.db().sheet.update({ where: { id }, data })
+      // written past the commands, so its topic is touched here as a command would
+      await house.db().$transaction([
+        house.db().sheet.update({ where: { id }, data }),
+        house.db().topic.update({
+          where: { name: boardTopic(house.code) },
+          data: { revision: { increment: 1 } },
+        }),
+      ])
     })
     await pause(WARM_UP_MS)
     const pages = { wall, phone }

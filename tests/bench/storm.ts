@@ -9,7 +9,7 @@ export async function stormBars({ long }: { long: boolean }): Promise<Bar[]> {
   const hall = await givenHall()
   try {
     const cuts = await cutBars(hall, long ? [1, 30, 300] : [1, 3])
-    return [...cuts, await stalledBar(hall, long ? 60 : 10), await restartBar(hall)]
+    return [...cuts, await stalledBar(hall, long ? 60 : 20), await restartBar(hall)]
   } finally {
     await hall.clear()
   }

@@ -165,6 +165,14 @@ test('the remote lays a strip over the picture of a camera, of one event and one
   // whom it shows must be said
   await remote.getByRole('button', { name: '这位选手' }).click()
   await expect(remote.locator('#field-number')).toHaveAttribute('aria-invalid', 'true')
+  // a name of a blind event is on no board, and is not kept with the scene
+  const [secret = ''] = house.blind.secrets[0]?.words ?? []
+  await remote.locator('select[name=eventCode]').selectOption(BLIND)
+  await remote.locator('input[name=number]').fill(secret)
+  await remote.getByRole('button', { name: '这位选手' }).click()
+  await expect(remote.locator('#field-number-error')).toContainText('看板上没有')
+  expect(await house.db.screen.count({ where: { scene: { contains: secret } } })).toBe(0)
+  await remote.locator('select[name=eventCode]').selectOption(OPEN)
   const { seatCode } = await house.db.resultRow.findFirstOrThrow({
     where: { version: { eventId: house.open.id } },
     select: { seatCode: true },

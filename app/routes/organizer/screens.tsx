@@ -25,10 +25,11 @@ import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
 import { Section } from '~/ui/parts/section'
 import { Addresses } from './screens/addresses'
+import { askedScene } from './screens/asked-scene.server'
 import { MessageForm } from './screens/message-form'
 import { QuietBar } from './screens/quiet-bar'
 import { OverlayForm } from './screens/overlay-form'
-import { askedScene, RemoteForm } from './screens/remote-form'
+import { RemoteForm } from './screens/remote-form'
 import { SceneButtons } from './screens/scene-buttons'
 import { ScreenRows } from './screens/screen-rows'
 import { useCountedAgain } from './screens/use-counted-again'
@@ -77,7 +78,9 @@ export async function action({ request }: ActionFunctionArgs) {
     case 'overlay':
     case 'say': {
       const screenCode = asked.screen === 'all' ? null : asked.screen
-      return answer(request, await showScene({ ...given, screenCode, scene: askedScene(asked) }))
+      const scene = await askedScene(asked)
+      if (!scene.ok) return refusal(request, scene.refusal)
+      return answer(request, await showScene({ ...given, screenCode, scene: scene.value }))
     }
   }
 }

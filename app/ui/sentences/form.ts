@@ -13,6 +13,7 @@ export type FieldRefusal =
   | { readonly code: 'too-small'; readonly min: string }
   | { readonly code: 'too-large'; readonly max: string }
   | { readonly code: 'not-offered' }
+  | { readonly code: 'not-on-board' }
   | { readonly code: 'not-a-time' }
   | { readonly code: 'login-characters' }
   | { readonly code: 'pin-shape' }
@@ -54,6 +55,10 @@ export const fieldSentences = sentences<FieldRefusal>({
   'too-small': { zh: ({ min }) => `不能小于 ${min}。`, en: ({ min }) => `It cannot be less than ${min}.` },
   'too-large': { zh: ({ max }) => `不能大于 ${max}。`, en: ({ max }) => `It cannot be more than ${max}.` },
   'not-offered': { zh: () => '请从给出的选项中选择一项。', en: () => 'Choose one of the options offered.' },
+  'not-on-board': {
+    zh: () => '看板上没有这个号码，或不止一位。公布前看板上没有姓名。',
+    en: () => 'The board shows nobody, or several, by that. Before publication it holds no names.',
+  },
   'not-a-time': {
     zh: () => '请填写真实的日期和时间，例如 2026-11-23 14:05。',
     en: () => 'Enter a real date and time, for example 2026-11-23 14:05.',
