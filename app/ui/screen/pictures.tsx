@@ -37,9 +37,7 @@ const PICTURES: {
   ceremony: (_, view, { live }) => (
     <CeremonyWall view={view as CeremonyView} connected={live.state !== 'lost'} />
   ),
-  overlay: ({ show, number }, view) => (
-    <CameraStrip view={view as BoardView} show={show} number={number} />
-  ),
+  overlay: ({ show, number }, view) => <CameraStrip view={view as BoardView} show={show} number={number} />,
   programme: (_, view, { live }) => (
     <ProgrammeWall view={view as ProgrammeView} connected={live.state !== 'lost'} />
   ),
