@@ -84,6 +84,8 @@ async function markAndSign(page: Page, seats: readonly string[], judge: number, 
 const yesNo = (yes: number) => (yes ? /^是/ : /^否/)
 
 test('one season, from registration to the talent pool', async ({ browser }) => {
+  // a whole season in one walk: four minutes on two quiet cores
+  test.setTimeout(600_000)
   const here = () => arrive(browser, house.origin)
 
   // 管理员: the first visit makes the administrator, who makes the organizer
