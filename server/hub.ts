@@ -44,6 +44,9 @@ export type HubRules = {
   readonly patienceMs?: number
   /** every so often each line hears that what it was told still stands */
   readonly beatMs?: number
+  /** whoever answers nothing is gone after both, even when all he was told still fits into the network */
+  readonly pingMs?: number
+  readonly pongMs?: number
   /** vite listens on the same server in development */
   readonly shared?: boolean
 }
@@ -66,16 +69,15 @@ const HERE = eventFrame('here', '{}')
 
 /** 实时: tells every watcher the newest view of what it may see, only after the writing has been kept. */
 export function openHub(http: HttpServer, source: HubSource, rules: HubRules): Hub {
-  const { restMs = 50, patienceMs = 10_000, beatMs = 1_900 } = rules
+  const { restMs = 50, patienceMs = 10_000, beatMs = 1_900, pingMs = 8_000, pongMs = 6_000 } = rules
   const io = new Server<ToServer, ToClient, Record<string, never>, LineData>(http, {
     path: LIVE_PATH,
     transports: ['websocket'],
     serveClient: false,
     perMessageDeflate: false,
     maxHttpBufferSize: 64 * 1024,
-    // whoever answers nothing is gone after 14 s at most, even when all he was told still fits into the network
-    pingInterval: 8_000,
-    pingTimeout: 6_000,
+    pingInterval: pingMs,
+    pingTimeout: pongMs,
     destroyUpgrade: !rules.shared,
     allowRequest: (request, answer) => answer(null, rules.ownOrigin(request)),
   })
@@ -133,9 +135,9 @@ export function openHub(http: HttpServer, source: HubSource, rules: HubRules): H
       const parts = topicOf(asked.data.topic)
       if (parts) rooms.get(`${asked.data.topic}|${audienceFor(parts, line.data.audience)}`)?.leave(line)
     })
-    line.on('disconnect', () => {
+    line.on('disconnect', (reason) => {
       ;[...line.data.seats].forEach((seat) => seat.leave(line))
-      hangUp(line)
+      if (reason === 'ping timeout') hangUp(line)
     })
     catchUpOnDrain(line)
   })

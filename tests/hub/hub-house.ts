@@ -93,9 +93,17 @@ export async function hubHouse(rules: Partial<HubRules> = {}) {
     }
   }
 
+  const wires = new Set<unknown>()
+  http.on('connection', (wire) => {
+    wires.add(wire)
+    wire.on('close', () => wires.delete(wire))
+  })
+
   return {
     hub,
     port,
+    /** how many connections stand below the lines */
+    open: () => wires.size,
     reads,
     failures,
     views,

@@ -83,9 +83,30 @@ async function markAndSign(page: Page, seats: readonly string[], judge: number, 
 
 const yesNo = (yes: number) => (yes ? /^是/ : /^否/)
 
-test('one season, from registration to the talent pool', async ({ browser }) => {
-  // a whole season in one walk: four minutes on two quiet cores
-  test.setTimeout(600_000)
+// one season in three acts: who came in stays for the next one
+test.describe.configure({ mode: 'serial' })
+
+type Cast = {
+  readonly organizer: Page
+  readonly contestant: Page
+  readonly spectator: Page
+  readonly cards: readonly { readonly address: string; readonly pin: string }[]
+  readonly seats: readonly string[]
+}
+let cast: Cast
+
+/** 组委会 moves the event on. */
+async function moveOn({ organizer }: Pick<Cast, 'organizer'>, to: string): Promise<void> {
+  await organizer.goto(`/organizer/events/${CODE}`)
+  const form = organizer.locator('form', {
+    has: organizer.locator(to === 'freeze' ? 'input[value=freeze]' : `input[name=to][value=${to}]`),
+  })
+  const button = form.locator('button')
+  await button.click({ delay: (await button.getAttribute('class'))?.includes('hold') ? 1800 : 0 })
+  await expect(form).toHaveCount(0)
+}
+
+test('a season is set up, people register, and the numbers are drawn', async ({ browser }) => {
   const here = () => arrive(browser, house.origin)
 
   // 管理员: the first visit makes the administrator, who makes the organizer
@@ -135,15 +156,7 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
   await organizer.locator('button[value=replace]').click()
   await expect(organizer.locator('main')).toContainText('100.00')
 
-  const step = async (to: string) => {
-    await organizer.goto(`/organizer/events/${CODE}`)
-    const form = organizer.locator('form', {
-      has: organizer.locator(to === 'freeze' ? 'input[value=freeze]' : `input[name=to][value=${to}]`),
-    })
-    const button = form.locator('button')
-    await button.click({ delay: (await button.getAttribute('class'))?.includes('hold') ? 1800 : 0 })
-    await expect(form).toHaveCount(0)
-  }
+  const step = (to: string) => moveOn({ organizer }, to)
   await step('registration')
 
   // 管理员: everybody else, each with one duty
@@ -265,17 +278,25 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
   await organizer.goto(`/organizer/events/${CODE}/draw`)
   await organizer.locator('button[value=start]').click()
   await expect(organizer.locator('button[value=start]')).toHaveCount(0)
+  cast = { organizer, contestant, spectator, cards, seats }
+})
 
-  // 裁判: three at the bench, each on his own tablet
+test('three judges mark at the bench, and the board follows without a name', async ({ browser }) => {
+  const { spectator, cards, seats } = cast
+  // 裁判: each on his own tablet
   for (const [i, card] of cards.entries()) {
-    const judge = await here()
+    const judge = await arrive(browser, house.origin)
     await sitDown(judge, card)
     await markAndSign(judge, seats, i, card.pin)
     if (i < 2) await expect(spectator.locator('table.board')).toContainText(`${i + 1}/3`)
   }
   await expect(spectator.locator('table.board tbody tr').first()).toContainText('97.78')
   for (const name of PEOPLE) await expect(spectator.locator('body')).not.toContainText(name)
+})
 
+test('from the lock to the talent pool', async ({ browser }) => {
+  const here = () => arrive(browser, house.origin)
+  const { organizer, contestant, spectator, seats } = cast
   // 裁判长 locks, 监督员 unseals, 组委会 publishes
   const chief = await here()
   await signIn(chief, 'duansr')
@@ -310,8 +331,8 @@ test('one season, from registration to the talent pool', async ({ browser }) => 
   expect(published.map((row) => row.name).sort()).toEqual([...PEOPLE].sort())
   const winner = published.find((row) => row.rank === 1)?.name ?? ''
 
-  await step('appeal')
-  await step('notice')
+  await moveOn(cast, 'appeal')
+  await moveOn(cast, 'notice')
   await organizer.goto(`/organizer/events/${CODE}/results`)
   await hold(organizer, /确认/)
   await expect(organizer.locator('input[value=confirm]')).toHaveCount(0)

@@ -27,8 +27,8 @@ import { Section } from '~/ui/parts/section'
 import { Addresses } from './screens/addresses'
 import { askedScene } from './screens/asked-scene.server'
 import { MessageForm } from './screens/message-form'
-import { QuietBar } from './screens/quiet-bar'
 import { OverlayForm } from './screens/overlay-form'
+import { QuietBar } from './screens/quiet-bar'
 import { RemoteForm } from './screens/remote-form'
 import { SceneButtons } from './screens/scene-buttons'
 import { ScreenRows } from './screens/screen-rows'
@@ -144,7 +144,13 @@ function Remote({ season, seasons, told, events, pages, open, addresses }: Loade
             targetName={targetName}
           />
           <MessageForm target={target} targetName={targetName} />
-          <OverlayForm target={target} targetName={targetName} events={events} now={aimed[0]?.scene} />
+          <OverlayForm
+            key={target}
+            target={target}
+            targetName={targetName}
+            events={events}
+            now={aimed.map(({ scene }) => scene)}
+          />
         </div>
       )}
       <Addresses addresses={addresses} />

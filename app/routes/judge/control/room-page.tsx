@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import { useState } from 'react'
+import { boardNotesText } from '~/i18n/board-notes'
 import { controlText } from '~/i18n/control'
 import { padFileText } from '~/i18n/pad-file'
 import { showClock } from '~/i18n/format'
@@ -60,6 +61,7 @@ function doneIn(data: unknown): (typeof DONE)[number] | null {
 /** 裁判长台: every sheet of every judge, what is missing, and the one act that locks. */
 export function RoomPage({ room, line, may, title, data, me }: RoomPageProps) {
   const file = useText(padFileText)
+  const board = useText(boardNotesText)
   const t = useText(controlText)
   const [code, setCode] = useState(() => firstAtWork(room.modules))
   const [pick, setPick] = useState<Pick | null>(null)
@@ -121,7 +123,7 @@ export function RoomPage({ room, line, may, title, data, me }: RoomPageProps) {
           <p className="text-14 text-ink-2">
             {t('updated', { time: showClock(room.asOf) })}
             <Link className="ml-4" to={paths.replay(room.event.code)}>
-              {t('replay')}
+              {board('replay')}
             </Link>
             {may.start || may.lock ? (
               <Link className="ml-4" to={paths.padFile(room.event.code)}>

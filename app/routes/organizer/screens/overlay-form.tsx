@@ -12,8 +12,8 @@ type OverlayFormProps = {
   readonly target: string
   readonly targetName: string
   readonly events: readonly RemoteEvent[]
-  /** what the chosen screen shows */
-  readonly now: Scene | undefined
+  /** the scenes the chosen screens show */
+  readonly now: readonly Scene[]
 }
 
 /** 字幕条 for the chosen screen: one event, and what the strip says of it. */
@@ -22,14 +22,16 @@ export function OverlayForm({ target, targetName, events, now }: OverlayFormProp
   const lang = useLang()
   const data = useActionData()
   if (events.length === 0) return null
-  const on = now?.kind === 'overlay' ? now : null
+  const strips = now.flatMap((scene) => (scene.kind === 'overlay' ? [scene] : []))
+  const shows = (show: string) =>
+    strips.length > 0 && strips.length === now.length && strips.every((one) => one.show === show)
   return (
     <Section title={t('overlay')} aside={t('target', { name: targetName })}>
       <Form method="post" className="grid gap-3 py-4" preventScrollReset>
         <p className="text-14 text-ink-2">{t('overlayNote')}</p>
         <input type="hidden" name="intent" value="overlay" />
         <input type="hidden" name="screen" value={target} />
-        <Select name="eventCode" label={t('overlayEvent')} defaultValue={on?.eventCode}>
+        <Select name="eventCode" label={t('overlayEvent')} defaultValue={strips[0]?.eventCode}>
           {events.map(({ code }) => (
             <option key={code} value={code}>
               {eventName(code, events, lang)}
@@ -51,7 +53,7 @@ export function OverlayForm({ target, targetName, events, now }: OverlayFormProp
               type="submit"
               name="show"
               value={show}
-              aria-pressed={on?.show === show}
+              aria-pressed={shows(show)}
             >
               {t(`show-${show}`)}
             </button>
