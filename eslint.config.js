@@ -70,6 +70,24 @@ export default ts.config(
     plugins: { 'react-hooks': hooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
+  {
+    files: ['app/**'],
+    ignores: ['app/ui/parts/use-answer.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@remix-run/react',
+              importNames: ['useActionData'],
+              message: 'It forgets a refusal when the page reads its data again: useAnswer keeps it.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['app/kit/**'], rules: ceiling(40) },
   { files: ['app/commands/**', 'app/queries/**'], rules: ceiling(90) },
   { files: ['app/ui/**'], rules: ceiling(150) },

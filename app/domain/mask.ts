@@ -36,6 +36,9 @@ export function maskName(name: string): string {
   return [first, ...rest.map((part) => '*'.repeat([...part].length))].join('·')
 }
 
+/** 隐去的单位: stands where a unit would, so that a sentence that names one can still be read aloud. */
+export const HIDDEN_UNIT = '＊＊单位'
+
 const TWO_CHARACTER_SURNAMES =
   '欧阳 司马 上官 诸葛 夏侯 司徒 皇甫 尉迟 公孙 慕容 令狐 东方 宇文 长孙 端木 南宫 独孤 轩辕 司空 闻人 东郭 百里 呼延 赫连 澹台'.split(
     ' ',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventOf, readScene, SCREEN_CODE_LETTERS, screenCode, type Scene } from './scene'
-import { pagesOf, turned, WALL_ROWS } from './scene-pages'
+import { pagesOf, rowsOn, turned, WALL_ROWS } from './scene-pages'
 
 const scenes: readonly Scene[] = [
   { kind: 'blank' },
@@ -52,6 +52,17 @@ test('a screen’s code has no letter one takes for another', () => {
   const all = screenCode(Array.from({ length: SCREEN_CODE_LETTERS }, (_, die) => die))
   expect(new Set(all).size).toBe(SCREEN_CODE_LETTERS)
   expect(all).not.toMatch(/[0o1il]/)
+})
+
+test('every row is on one page, in order, and no page but an only one has fewer than three', () => {
+  for (let count = 0; count <= 4 * WALL_ROWS; count += 1) {
+    const rows = Array.from({ length: count }, (_, at) => at)
+    const pages = Array.from({ length: pagesOf(count) }, (_, page) => rowsOn(page, rows))
+    expect(pages.flatMap(({ shown }) => shown)).toEqual(rows)
+    expect(pages.map(({ shown }) => shown[0] ?? 0)).toEqual(pages.map(({ from }) => from))
+    for (const { shown } of pages) expect(shown.length).toBeLessThanOrEqual(WALL_ROWS)
+    if (pages.length > 1) for (const { shown } of pages) expect(shown.length).toBeGreaterThanOrEqual(3)
+  }
 })
 
 test('pages turn around the ends, and begin at the first when they turned by themselves', () => {

@@ -85,6 +85,7 @@ export const ceremonyText = defineText({
     clock: '现在时间',
     oneNext: '下一步',
     oneBack: '退一步',
+    pressedEarly: '上一步还在走，这一下不算',
     notRunning: '启封没有开始。请在启封台开始。',
   },
   en: {
@@ -172,6 +173,7 @@ export const ceremonyText = defineText({
     clock: 'Time now',
     oneNext: 'Next',
     oneBack: 'Back',
+    pressedEarly: 'Still turning: this press did not count',
     notRunning: 'The ceremony is not running. Begin it at the desk.',
   },
 })

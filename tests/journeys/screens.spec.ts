@@ -172,6 +172,10 @@ test('the remote lays a strip over the picture of a camera, of one event and one
   await remote.getByRole('button', { name: '这位选手' }).click()
   await expect(remote.locator('#field-number-error')).toContainText('看板上没有')
   expect(await house.db.screen.count({ where: { scene: { contains: secret } } })).toBe(0)
+  // the page counts the browsers again by itself; what it refused stays
+  for (let times = 0; times < 2; times += 1)
+    await (await remote.waitForResponse((one) => one.url().includes('/screens.data'))).finished()
+  await expect(remote.locator('#field-number-error')).toContainText('看板上没有')
   await remote.locator('select[name=eventCode]').selectOption(OPEN)
   const { seatCode } = await house.db.resultRow.findFirstOrThrow({
     where: { version: { eventId: house.open.id } },

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page, type Route } from '@playwright/test'
 import { freePort, startServer } from '../../server/cli/start-server'
 import { arrive } from './cast'
 import { ear } from './ear'
@@ -84,7 +84,8 @@ test('a ceremony from the frozen board to the first place, with the server kille
     })()
     expect(steps.length).toBeGreaterThan(2)
     for (let step = 1; step < steps.length; step += 1) {
-      await presenter.getByRole('button', { name: '揭晓下一步' }).click()
+      if (step === 1) await pressTwice(presenter, desk)
+      else await presenter.getByRole('button', { name: '揭晓下一步' }).click()
       for (const page of [wall, follower, screen])
         await expect(page.getByText(`第 ${step} 步，共 ${steps.length - 1} 步`)).toBeVisible({
           timeout: 15_000,
@@ -120,3 +121,23 @@ test('a ceremony from the frozen board to the first place, with the server kille
     running.child.kill('SIGTERM')
   }
 })
+
+/** A second press while the first is still on its way: it opens nothing, and says so. */
+async function pressTwice(presenter: Page, desk: string): Promise<void> {
+  let sent = 0
+  const slow = async (route: Route) => {
+    if (route.request().method() === 'POST') {
+      sent += 1
+      await new Promise((done) => setTimeout(done, 800))
+    }
+    await route.continue()
+  }
+  await presenter.route(`**${desk}*`, slow)
+  const forth = presenter.getByRole('button', { name: '揭晓下一步' })
+  await forth.click()
+  await forth.click()
+  await expect(presenter.getByText('这一下不算')).toBeVisible()
+  await expect(presenter.getByText('第 1 步')).toBeVisible()
+  expect(sent, 'presses that were sent').toBe(1)
+  await presenter.unroute(`**${desk}*`, slow)
+}

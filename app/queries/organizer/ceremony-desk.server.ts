@@ -1,14 +1,20 @@
 import { awardedIn } from '~/data/awarded.server'
 import { db } from '~/data/prisma.server'
 import { ceremonySteps, type AwardState, type Awarded } from '~/domain/ceremony'
-import { maskName } from '~/domain/mask'
+import { HIDDEN_UNIT, maskName } from '~/domain/mask'
 import { ceremonyPast } from './ceremony-past.server'
 import { ceremonyPeople, type Called } from './ceremony-people.server'
 import { hallKnows, surprises } from './hall-knows.server'
 
 /** 彩排: numbers stay, people become initials, so that nobody behind the stage learns them early. */
 export function masked(row: Awarded): Awarded {
-  return { ...row, name: maskName(row.name), members: row.members.map(maskName), org: '—', delegation: '—' }
+  return {
+    ...row,
+    name: maskName(row.name),
+    members: row.members.map(maskName),
+    org: HIDDEN_UNIT,
+    delegation: HIDDEN_UNIT,
+  }
 }
 
 /**

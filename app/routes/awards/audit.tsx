@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { requireAct } from '~/auth/guard.server'
 import type { AccountActor } from '~/auth/session.server'
 import { isEventBound } from '~/domain/duty'
@@ -19,6 +19,7 @@ import { Select, SubmitButton } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { Pager } from '~/ui/parts/pager'
 import { Section } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
@@ -47,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Audit() {
   const { journal } = useLoaderData<typeof loader>()
-  const verified = useActionData<typeof action>()
+  const verified = useAnswer<typeof action>()
   const t = useText(auditText)
   const lang = useLang()
   const { chains, chosen, entries, page, pages } = journal

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { confirmAwards } from '~/commands/awards/confirm-awards.server'
@@ -29,6 +29,7 @@ import { Refused, SubmitButton } from '~/ui/parts/form'
 import { HoldButton } from '~/ui/parts/hold-button'
 import { PageHead } from '~/ui/parts/page-head'
 import { NextAct, Section } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 
 const STEPS = ['honours', 'rewards', 'talent', 'confirm'] as const
 const ActForm = z.object({ act: choice(STEPS) })
@@ -142,7 +143,7 @@ const WHAT = {
 /** One act at a time: honours, rewards, talent, then the confirmation that binds. */
 function Next() {
   const { event, awards, may } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useAnswer<typeof action>()
   const t = useText(awardsText)
   const stages = useText(stageText)
   const { stage } = awards.event

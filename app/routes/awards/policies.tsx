@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { addPolicyVersion } from '~/commands/policies/add-policy-version.server'
 import { answer, refusal } from '~/http/answer.server'
@@ -15,6 +15,7 @@ import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { PageHead } from '~/ui/parts/page-head'
 import { Section } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { PolicyFields, policyOf } from './policy-fields'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -52,7 +53,7 @@ function nextVersion({ rules, ...policy }: VersionShown): PolicyGiven {
 
 export default function Policies() {
   const { policies, may } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useAnswer<typeof action>()
   const [search] = useSearchParams()
   const t = useText(policyText)
   const wanted = search.get('new')

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import type { AccountActor } from '~/auth/session.server'
@@ -33,6 +33,7 @@ import { Notice } from '~/ui/parts/notice'
 import { groupName } from '~/ui/event/group-name'
 import { PageHead } from '~/ui/parts/page-head'
 import { Facts } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 
 const revision = intField(0, 1_000_000)
 const SealForm = z.discriminatedUnion('act', [
@@ -101,7 +102,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Reward() {
   const { record, next, turn } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useAnswer<typeof action>()
   const t = useText(rewardsText)
   const lang = useLang()
   const { event, season, policy, shares, returned, budget, seals, otherRules } = record

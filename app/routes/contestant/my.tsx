@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { requireApplicant } from '~/auth/guard.server'
 import { deviceOf } from '~/auth/session.server'
@@ -20,6 +20,7 @@ import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { PublicFrame } from '~/ui/parts/public-frame'
+import { useAnswer } from '~/ui/parts/use-answer'
 
 const MyForm = z.object({ intent: choice(['withdraw', 'number']), entryId: z.string().max(64) })
 
@@ -51,7 +52,7 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export default function MyPage() {
   const { own } = useLoaderData<typeof loader>()
-  const data = useActionData<unknown>()
+  const data = useAnswer<unknown>()
   const t = useText(myText)
   const told = Number_.safeParse(data)
   const number = told.success ? told.data.value : null

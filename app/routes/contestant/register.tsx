@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import QRCode from 'qrcode'
 import { z } from 'zod'
 import { actorOf, deviceOf } from '~/auth/session.server'
@@ -25,6 +25,7 @@ import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused, SubmitButton } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { PublicFrame } from '~/ui/parts/public-frame'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { problemSentence } from '~/ui/sentences/entry'
 import { stageName } from '~/ui/sentences/stage-names'
 import { ContactFields, draftOf, registrationForm } from './registration-form'
@@ -114,7 +115,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function RegisterPage() {
   const { event, known } = useLoaderData<typeof loader>()
-  const data = useActionData<unknown>()
+  const data = useAnswer<unknown>()
   const t = useText(registerText)
   const lang = useLang()
   const done = Done.safeParse(data)

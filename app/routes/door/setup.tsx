@@ -4,7 +4,6 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { deviceOf, startSession } from '~/auth/session.server'
 import { createFirstAdministrator } from '~/commands/people/create-first-administrator.server'
@@ -23,6 +22,7 @@ import { TextInput } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { PublicFrame } from '~/ui/parts/public-frame'
 import { errorOf } from '~/ui/parts/refusal'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { DoorForm, LoginFields } from '~/ui/people/door-form'
 
 const SetupForm = z.object({ name: text(50), login: loginField, password: passwordField(PASSWORD_MIN) })
@@ -47,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, { zh: data?.title ?? '', en: data?.title ?? '' })
 
 export default function Setup() {
-  const refused = useActionData<typeof action>()
+  const refused = useAnswer<typeof action>()
   const t = useText(doorText)
   return (
     <PublicFrame width="narrow" nav={false}>

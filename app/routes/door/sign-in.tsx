@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { countAttempt, forgive } from '~/auth/attempts.server'
 import { deviceOf, startSession } from '~/auth/session.server'
@@ -22,6 +22,7 @@ import { houseIsEmpty } from '~/queries/people/door.server'
 import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
 import { PublicFrame } from '~/ui/parts/public-frame'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { DoorForm, LoginFields } from '~/ui/people/door-form'
 
 const SignInForm = z.object({ login: loginField, password: passwordField(1), next: z.string().optional() })
@@ -58,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function SignIn() {
   const { next, left } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useAnswer<typeof action>()
   const t = useText(doorText)
   return (
     <PublicFrame width="narrow">

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { answerCall } from '~/commands/bench/answer-call.server'
 import { askReopen } from '~/commands/scoring/ask-reopen.server'
@@ -21,6 +21,7 @@ import { eventByCode } from '~/queries/event-by-code.server'
 import { controlTopic } from '~/realtime/protocol'
 import { useLive } from '~/realtime/use-live'
 import { StaffFrame } from '~/ui/parts/staff-frame'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { actOf, RoomForm } from './control/room-form'
 import { RoomPage } from './control/room-page'
 
@@ -97,7 +98,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ControlRoute() {
   const { room, who, may, title, me } = useLoaderData<typeof loader>()
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   const live = useLive(controlTopic(room.view.event.code), room)
   return (
     <StaffFrame who={who}>

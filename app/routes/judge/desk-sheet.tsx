@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { requireAct } from '~/auth/guard.server'
 import { checkTypedSheet } from '~/commands/scoring/check-typing.server'
 import { rejectTyping } from '~/commands/scoring/reject-typing.server'
@@ -21,6 +21,7 @@ import { deskSheet } from '~/queries/desk/sheet.server'
 import { eventByCode } from '~/queries/event-by-code.server'
 import { PageHead } from '~/ui/parts/page-head'
 import { StaffFrame } from '~/ui/parts/staff-frame'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { sentenceFor } from '~/ui/sentences'
 import { DeskForm, readTexts, textsIn, type Texts } from './desk/desk-form'
 import { DeskDone } from './desk/desk-done'
@@ -81,7 +82,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function DeskSheetRoute() {
   const { who, code, eventName, sheet, mine } = useLoaderData<typeof loader>()
-  const data = useActionData<unknown>()
+  const data = useAnswer<unknown>()
   const t = useText(deskText)
   const typing = sheet.state === 'waiting' ? !mine : sheet.state === 'blank' || sheet.given < sheet.of
   return (

@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { countAttempt, forgive } from '~/auth/attempts.server'
 import { deviceOf, startSession } from '~/auth/session.server'
@@ -22,6 +22,7 @@ import { TextInput } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { PublicFrame } from '~/ui/parts/public-frame'
 import { errorOf } from '~/ui/parts/refusal'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { DoorForm } from '~/ui/people/door-form'
 
 const EnterForm = z.object({ card: text(64), pin: pinField })
@@ -53,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function Enter() {
   const { card } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useAnswer<typeof action>()
   const t = useText(doorText)
   return (
     <PublicFrame width="narrow" nav={false}>

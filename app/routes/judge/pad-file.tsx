@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { requireAct } from '~/auth/guard.server'
 import { importPadFile } from '~/commands/scoring/import-pad-file.server'
@@ -24,6 +24,7 @@ import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
 import { Section } from '~/ui/parts/section'
 import { StaffFrame } from '~/ui/parts/staff-frame'
+import { useAnswer } from '~/ui/parts/use-answer'
 
 const MEGABYTES = PAD_FILE_LIMIT_BYTES / 1024 / 1024
 
@@ -84,7 +85,7 @@ const Told = z.object({
 
 export default function PadFilePage() {
   const { who, event, title } = useLoaderData<typeof loader>()
-  const data = useActionData<unknown>()
+  const data = useAnswer<unknown>()
   const t = useText(padFileText)
   const lang = useLang()
   const told = Told.safeParse(data)

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { requireAct } from '~/auth/guard.server'
 import { giveMark } from '~/commands/scoring/give-mark.server'
@@ -20,6 +20,7 @@ import { benchOf } from '~/queries/judge/bench.server'
 import { sheetForJudge } from '~/queries/judge/sheet.server'
 import type { Told } from '~/realtime/protocol'
 import { Refused } from '~/ui/parts/form'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { PadPage } from './sheet/pad-page'
 import { plainAnswer, PlainForm } from './sheet/plain-form'
 import { PlainSheet } from './sheet/plain-sheet'
@@ -65,7 +66,7 @@ export default function SheetRoute() {
   const { sheet, bench, accountId, device } = useLoaderData<typeof loader>()
   return (
     <>
-      <Refused data={useActionData<typeof action>()} />
+      <Refused data={useAnswer<typeof action>()} />
       <PadPage key={sheet.id} sheet={sheet} accountId={accountId} device={device} bench={bench} />
       <PlainSheet sheet={sheet} />
     </>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { requireAct } from '~/auth/guard.server'
 import { signForContestant } from '~/commands/scoring/sign-for-contestant.server'
@@ -14,6 +14,7 @@ import { found } from '~/kit/found'
 import { paths } from '~/paths'
 import { benchOf } from '~/queries/judge/bench.server'
 import { sheetForJudge } from '~/queries/judge/sheet.server'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { presentDigest } from './sign/present-digest'
 import { SignPage } from './sign/sign-page'
 
@@ -57,7 +58,7 @@ export default function SignRoute() {
       digest={digest}
       bench={bench}
       accountId={accountId}
-      data={useActionData<typeof action>()}
+      data={useAnswer<typeof action>()}
     />
   )
 }

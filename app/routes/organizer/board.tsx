@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { freezeBoard } from '~/commands/boards/freeze-board.server'
@@ -22,6 +22,7 @@ import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
 import { Section } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { FreezeSection } from './board/freeze-section'
 import { ModeForm } from './board/mode-form'
 
@@ -71,7 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 
 export default function BoardDesk() {
   const { event, board, open, maySet, mayRelease } = useLoaderData<typeof loader>()
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   const t = useText(boardDeskText)
   return (
     <>

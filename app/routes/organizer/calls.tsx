@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useFetcher, useLoaderData, type ClientActionFunctionArgs } from '@remix-run/react'
+import { useFetcher, useLoaderData, type ClientActionFunctionArgs } from '@remix-run/react'
 import { z } from 'zod'
 import { requireAct } from '~/auth/guard.server'
 import { callNumber } from '~/commands/calls/call-number.server'
@@ -21,6 +21,7 @@ import { untilBack } from '~/realtime/until-back'
 import { EventHead } from '~/ui/event/event-head'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { CallingDesk } from './calls/calling-desk'
 import type { SentAgain } from './calls/sent-again'
 import { usePresses } from './calls/use-presses'
@@ -97,7 +98,7 @@ export default function CallDeskPage() {
   const { event, desk, told } = useLoaderData<typeof loader>()
   const fetcher = useFetcher<typeof clientAction>({ key: `calls-${event.code}` })
   const desking = usePresses(fetcher)
-  const plain = useActionData<typeof action>()
+  const plain = useAnswer<typeof action>()
   const t = useText(callDeskText)
   return (
     <>

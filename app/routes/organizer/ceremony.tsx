@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { endCeremony } from '~/commands/ceremonies/end-ceremony.server'
@@ -23,6 +23,7 @@ import { ButtonLink } from '~/ui/parts/button'
 import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { Leading } from './ceremony/leading'
 import { ProgrammeStrip } from './ceremony/programme-strip'
 import { Starting } from './ceremony/starting'
@@ -74,7 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 
 export default function CeremonyDesk() {
   const { event, season, desk, programme } = useLoaderData<typeof loader>()
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   const t = useText(ceremonyText)
   const words = useText(programmeText)
   return (

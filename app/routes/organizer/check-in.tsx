@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { checkIn } from '~/commands/entries/check-in.server'
@@ -24,6 +24,7 @@ import { Refused, SubmitButton } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { Scale } from '~/ui/parts/scale'
 import { Tag } from '~/ui/parts/tag'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { stageName } from '~/ui/sentences/stage-names'
 
 const CheckInForm = z.object({ entryId: z.string().max(64), to: choice(['present', 'absent', 'expected']) })
@@ -50,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function CheckInPage() {
   const { event, acts, rows } = useLoaderData<typeof loader>()
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   const t = useText(entriesText)
   const lang = useLang()
   const count = (state: string) => rows.filter((row) => row.attendance === state).length

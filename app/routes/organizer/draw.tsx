@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { sealLayerOne } from '~/commands/draws/seal-layer-one.server'
@@ -14,6 +14,7 @@ import { drawText } from '~/i18n/draw'
 import { found } from '~/kit/found'
 import { drawPage } from '~/queries/draws/draw-page.server'
 import { eventByCode } from '~/queries/event-by-code.server'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { DrawSheet } from './draw/draw-sheet'
 
 const ACT = {
@@ -68,5 +69,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function DrawRoute() {
   const { title, event, draw, may } = useLoaderData<typeof loader>()
-  return <DrawSheet title={title} event={event} draw={draw} may={may} data={useActionData<typeof action>()} />
+  return <DrawSheet title={title} event={event} draw={draw} may={may} data={useAnswer<typeof action>()} />
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { requireAct } from '~/auth/guard.server'
 import { importEntries } from '~/commands/entries/import-entries.server'
@@ -23,6 +23,7 @@ import { Field, Refused, SubmitButton } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
 import { Section } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { problemSentence } from '~/ui/sentences/entry'
 
 const EIGHT_HOURS_MS = 8 * 3_600_000
@@ -88,7 +89,7 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export default function ImportPage() {
   const { event } = useLoaderData<typeof loader>()
-  const data = useActionData<unknown>()
+  const data = useAnswer<unknown>()
   const t = useText(entriesText)
   const lang = useLang()
   const told = Told.safeParse(data)

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { approveWaiting } from '~/commands/entries/approve-waiting.server'
@@ -23,6 +23,7 @@ import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused, SubmitButton, TextInput } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { Pager } from '~/ui/parts/pager'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { stageName } from '~/ui/sentences/stage-names'
 
 const Id = z.string().max(64)
@@ -74,7 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function EntriesPage() {
   const { event, list, status, search, page, open, reviews, imports } = useLoaderData<typeof loader>()
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   const t = useText(entriesText)
   const lang = useLang()
   const all = ENTRY_STATUSES.reduce((sum, one) => sum + list.counts[one], 0)

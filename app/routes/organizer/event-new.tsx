@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { requireAct } from '~/auth/guard.server'
 import { createEvent } from '~/commands/events/create-event.server'
@@ -21,6 +21,7 @@ import { PageHead } from '~/ui/parts/page-head'
 import { errorOf } from '~/ui/parts/refusal'
 import { groupName } from '~/ui/event/group-name'
 import { levelName } from '~/ui/event/level-name'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { codeField } from './code-field'
 
 const CLASSES = [
@@ -71,7 +72,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, { zh: '新
 
 export default function NewEventPage() {
   const { seasons, chosen } = useLoaderData<typeof loader>()
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   const t = useText(organizerText)
   const preset = useText(presetText)
   const classes = useText(classText)

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { freezeRules } from '~/commands/events/freeze-rules.server'
@@ -25,7 +25,9 @@ import { ruleFacts } from '~/ui/event/rule-facts'
 import { Refused } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { Facts, Section } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { StageScale } from '~/ui/stage/stage-scale'
+import { EventPages } from './event-pages'
 
 const StepForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('move'), to: choice(STAGES) }),
@@ -67,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 export default function EventPage() {
   const { event, progress, blockers, conflicts, manages, sumHundredths, neededHundredths, schemeBlocks } =
     useLoaderData<typeof loader>()
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   const t = useText(eventText)
   const lang = useLang()
   const { stage, rulebook, rulesDigest, rulesFrozenAt } = progress
@@ -86,7 +88,7 @@ export default function EventPage() {
         }
       />
       <StageScale stage={stage} blocked={stage === 'roster' && blockers > 0} />
-      <SubPages code={event.code} />
+      <EventPages code={event.code} />
       <Refused data={data} />
       <div className="event-grid">
         <div className="event-next">
@@ -135,34 +137,5 @@ export default function EventPage() {
         </div>
       </div>
     </>
-  )
-}
-
-const PAGES = [
-  ['goEntries', paths.entries],
-  ['goRules', paths.rules],
-  ['goScheme', paths.scheme],
-  ['goPanel', paths.panel],
-  ['goCheckIn', paths.checkIn],
-  ['goDraw', paths.draw],
-  ['goCalls', paths.callDesk],
-  ['goControl', paths.control],
-  ['goResults', paths.results],
-  ['goAwards', paths.awardsEvent],
-  ['goBoard', paths.boardDesk],
-  ['goReplay', paths.replay],
-  ['goCeremony', paths.ceremonyDesk],
-] as const
-
-function SubPages({ code }: { readonly code: string }) {
-  const t = useText(eventText)
-  return (
-    <nav className="my-4 flex flex-wrap gap-x-6 gap-y-0 border-b border-line" aria-label={t('pages')}>
-      {PAGES.map(([key, to]) => (
-        <Link key={key} className="inline-flex min-h-11 items-center" to={to(code)}>
-          {t(key)}
-        </Link>
-      ))}
-    </nav>
   )
 }

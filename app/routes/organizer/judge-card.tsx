@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { toString as qrOf } from 'qrcode'
 import { requireAct } from '~/auth/guard.server'
 import { issueCard } from '~/commands/people/issue-card.server'
@@ -17,6 +17,7 @@ import { cardHolder } from '~/queries/people/directory.server'
 import { Refused, SubmitButton } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { PrintCard } from '~/ui/people/print-card'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -43,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function JudgeCard() {
   const { holder } = useLoaderData<typeof loader>()
-  const done: unknown = useActionData<typeof action>()
+  const done: unknown = useAnswer<typeof action>()
   const t = useText(peopleText)
   const duty = useText(dutyText)
   const card = cardIn(done)

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { requireAnyAct } from '~/auth/require-any-act.server'
 import { importPackage } from '~/commands/archives/import-package.server'
@@ -17,6 +17,7 @@ import { Field, Refused, SubmitButton } from '~/ui/parts/form'
 import { Blocked, Ready } from '~/ui/parts/mark'
 import { PageHead } from '~/ui/parts/page-head'
 import { Facts, Section } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 
 const LIMIT_MEGABYTES = 10
 
@@ -49,7 +50,7 @@ const archivesTitle = { zh: archivesText.zh.title, en: archivesText.en.title }
 
 export default function Packages() {
   const { packages, mayImport } = useLoaderData<typeof loader>()
-  const refused = useActionData<unknown>()
+  const refused = useAnswer<unknown>()
   const t = useText(archivesText)
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { assignJudge } from '~/commands/panels/assign-judge.server'
@@ -18,6 +18,7 @@ import { panelText } from '~/i18n/panel'
 import { found } from '~/kit/found'
 import { eventByCode } from '~/queries/event-by-code.server'
 import { panelPage } from '~/queries/panels/panel-page.server'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { PanelSheet } from './panel/panel-sheet'
 
 const PanelForm = z.discriminatedUnion('intent', [
@@ -79,7 +80,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function PanelRoute() {
   const { title, event, panel, open, mayManage } = useLoaderData<typeof loader>()
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   return (
     <PanelSheet title={title} event={event} panel={panel} open={open} mayManage={mayManage} data={data} />
   )

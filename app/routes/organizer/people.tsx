@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { createAccount } from '~/commands/people/create-account.server'
@@ -27,6 +27,7 @@ import { directory, eventChoices } from '~/queries/people/directory.server'
 import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { NewPerson } from '~/ui/people/new-person'
 import { PeopleTable } from '~/ui/people/people-table'
 import { PersonSheet } from '~/ui/people/person-sheet'
@@ -94,7 +95,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function People() {
   const { people, open, events, manages } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useAnswer<typeof action>()
   const t = useText(peopleText)
   return (
     <>

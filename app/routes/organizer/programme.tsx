@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { requireAct } from '~/auth/guard.server'
 import { placeEvent } from '~/commands/programmes/place-event.server'
@@ -14,15 +14,14 @@ import { useText } from '~/i18n/use-text'
 import { found } from '~/kit/found'
 import { paths } from '~/paths'
 import { programme, programmeSeason } from '~/queries/organizer/programme.server'
-import { programmeTopic } from '~/realtime/protocol'
 import { ButtonLink } from '~/ui/parts/button'
 import { EmptyState } from '~/ui/parts/empty-state'
 import { Refused } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { Section } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { ProgrammeStrip } from './ceremony/programme-strip'
 import { ProgrammeRow } from './ceremony/programme-row'
-import { useFollow } from './ceremony/use-follow'
 
 const ProgrammeForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('place'), event: text(40), placing: choice(PLACINGS) }),
@@ -64,12 +63,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 
 export default function ProgrammePage() {
   const { season, others, programme } = useLoaderData<typeof loader>()
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   const t = useText(programmeText)
   if (!season || !programme) return <PageHead title={t('heading')} />
   return (
     <>
-      <Follow season={season.code} />
       <PageHead
         kicker={<Link to={`${paths.organizer()}?season=${season.code}`}>{season.name}</Link>}
         title={t('heading')}
@@ -123,9 +121,4 @@ export default function ProgrammePage() {
       ) : null}
     </>
   )
-}
-
-function Follow({ season }: { readonly season: string }) {
-  useFollow(programmeTopic(season))
-  return null
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { confirmResults } from '~/commands/results/confirm-results.server'
@@ -24,6 +24,7 @@ import { HoldButton } from '~/ui/parts/hold-button'
 import { Blocked } from '~/ui/parts/mark'
 import { PageHead } from '~/ui/parts/page-head'
 import { NextAct } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { PackageLinks } from '~/ui/results/package-links'
 import { PublicNotice } from '~/ui/results/public-notice'
 import { PublishedFacts } from '~/ui/results/published-facts'
@@ -123,7 +124,7 @@ export default function Results() {
 /** The one act of the page, or what was done and its digest. */
 function Side() {
   const { page, problems, mayPublish } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useAnswer<typeof action>()
   const t = useText(resultsText)
   const { mode, version, event } = page
   if (version) {

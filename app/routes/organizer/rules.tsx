@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { setRules } from '~/commands/events/set-rules.server'
@@ -26,6 +26,7 @@ import { RulesRead } from '~/ui/event/rules/rules-read'
 import { settle } from '~/ui/event/rules/settle'
 import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { sentBack, unsaved } from './rules-answer.server'
 
 const LONGEST_TEXT = 200_000
@@ -74,7 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function RulesPage() {
   const { event, rules, manages } = useLoaderData<typeof loader>()
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   const t = useText(rulesText)
   const lang = useLang()
   const { rulebook, ruleDigest, digest, frozenAt, frozenBy, modules, field } = rules

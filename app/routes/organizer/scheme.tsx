@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { mayDo, requireAct } from '~/auth/guard.server'
 import { deletePart } from '~/commands/schemes/delete-part.server'
 import { replaceScheme } from '~/commands/schemes/replace-scheme.server'
@@ -31,6 +31,7 @@ import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { Scale } from '~/ui/parts/scale'
 import { Section } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { aspectOf, SchemeForm } from './scheme-form'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -106,7 +107,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export default function SchemePage() {
   const { event, open, editable, modules, sumHundredths, neededHundredths, findings } =
     useLoaderData<typeof loader>()
-  const data = useActionData<unknown>()
+  const data = useAnswer<unknown>()
   const t = useText(schemeText)
   const missing = neededHundredths - sumHundredths
   const aspects = modules.flatMap((module) => module.criteria.flatMap((one) => one.aspects)).length

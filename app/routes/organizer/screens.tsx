@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { useState } from 'react'
 import { requireAct } from '~/auth/guard.server'
 import { addScreen } from '~/commands/screens/add-screen.server'
@@ -24,6 +24,7 @@ import { Refused } from '~/ui/parts/form'
 import { Notice } from '~/ui/parts/notice'
 import { PageHead } from '~/ui/parts/page-head'
 import { Section } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { Addresses } from './screens/addresses'
 import { askedScene } from './screens/asked-scene.server'
 import { MessageForm } from './screens/message-form'
@@ -104,7 +105,7 @@ type Loaded = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>>
 
 function Remote({ season, seasons, told, events, pages, open, addresses }: Loaded) {
   const t = useText(remoteText)
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   const done = data && 'ok' in data ? data.value : null
   const { view: screens } = useLive<readonly RemoteScreen[]>(remoteTopic(season.code), told)
   useCountedAgain()

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { z } from 'zod'
 import { requireAct } from '~/auth/guard.server'
 import { createSeason } from '~/commands/seasons/create-season.server'
@@ -13,6 +13,7 @@ import { paths } from '~/paths'
 import { Refused, SubmitButton, TextInput } from '~/ui/parts/form'
 import { PageHead } from '~/ui/parts/page-head'
 import { errorOf } from '~/ui/parts/refusal'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { codeField } from './code-field'
 
 const SeasonForm = z.object({ code: codeField, name: text(80), year: intField(2000, 2100) })
@@ -33,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, { zh: '新建赛季', en: 'New season' })
 
 export default function NewSeasonPage() {
-  const data = useActionData<typeof action>()
+  const data = useAnswer<typeof action>()
   const t = useText(organizerText)
   return (
     <>

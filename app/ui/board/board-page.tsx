@@ -40,7 +40,7 @@ export function BoardPage(props: BoardPageProps) {
           {view.frozenSince ? <FrozenPlate since={view.frozenSince} /> : null}
           {view.frozenSince && live.state !== 'lost' ? null : <LiveDot live={live} />}
           <span>
-            {t('asOf')} <b>{showClock(view.asOf)}</b>
+            {t(view.frozenSince ? 'asOf' : 'changedAt')} <b>{showClock(view.asOf)}</b>
           </span>
         </p>
       </div>

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { BoardRow, BoardView } from '~/domain/board'
 import { showHundredths } from '~/domain/exact'
-import { pagesOf, WALL_ROWS } from '~/domain/scene-pages'
+import { pagesOf, rowsOn } from '~/domain/scene-pages'
 import { boardText } from '~/i18n/board'
 import { useText } from '~/i18n/use-text'
 import { EmptyState } from '~/ui/parts/empty-state'
@@ -30,8 +30,7 @@ export function WallBoard({ view, live, qr, held = null }: WallBoardProps) {
   const t = useText(boardText)
   const moves = useMoves(view)
   const turning = usePages(pagesOf(view.rows.length), held)
-  const from = turning.page * WALL_ROWS
-  const rows = view.rows.slice(from, from + WALL_ROWS)
+  const { from, shown: rows } = rowsOn(turning.page, view.rows)
   return (
     <div className="hall wall">
       <Announcer view={view} moves={moves} />

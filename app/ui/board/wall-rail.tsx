@@ -23,7 +23,7 @@ export function WallRail({ view, live, qr }: WallRailProps) {
           <small>{showClock(view.asOf).slice(5)}</small>
         </p>
         <p>
-          {t('asOf')} {showDate(view.asOf, lang)}
+          {t(view.frozenSince ? 'asOf' : 'changedAt')} {showDate(view.asOf, lang)}
         </p>
       </div>
       {view.frozenSince ? (

@@ -1,7 +1,7 @@
 import type { Liveness } from '~/ui/board/live-dot'
 import { useRef } from 'react'
 import type { MedalTableRow } from '~/domain/medal-table'
-import { pagesOf, WALL_ROWS } from '~/domain/scene-pages'
+import { pagesOf, rowsOn } from '~/domain/scene-pages'
 import { screenText } from '~/i18n/screen'
 import { useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
@@ -29,8 +29,7 @@ type MedalsWallProps = {
 export function MedalsWall({ rows, by, order, season, live }: MedalsWallProps) {
   const t = useText(screenText)
   const turning = usePages(pagesOf(rows.length))
-  const from = turning.page * WALL_ROWS
-  const shown = rows.slice(from, from + WALL_ROWS)
+  const { from, shown } = rowsOn(turning.page, rows)
   return (
     <div className="hall wall medals-wall">
       <HallHead title={t('medals')} tag={t(by)} season={season.name} note={t(order)} />

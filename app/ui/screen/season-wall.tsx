@@ -1,5 +1,5 @@
 import type { Liveness } from '~/ui/board/live-dot'
-import { pagesOf, WALL_ROWS } from '~/domain/scene-pages'
+import { pagesOf, rowsOn } from '~/domain/scene-pages'
 import { phaseOf, reached, STAGES, type Stage } from '~/domain/stage'
 import { showDay, showTime } from '~/i18n/format'
 import { screenText } from '~/i18n/screen'
@@ -26,8 +26,7 @@ export function SeasonWall({ season, live, ...given }: SeasonWallProps) {
   const t = useText(screenText)
   const events = nowFirst(given.events)
   const turning = usePages(pagesOf(events.length))
-  const from = turning.page * WALL_ROWS
-  const shown = events.slice(from, from + WALL_ROWS)
+  const { from, shown } = rowsOn(turning.page, events)
   const running = events.filter(isRunning).length
   const over = events.filter(({ stage }) => reached(stage, 'announced')).length
   return (

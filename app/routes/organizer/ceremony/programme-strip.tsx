@@ -3,8 +3,10 @@ import { programmeText } from '~/i18n/programme'
 import { useLang, useText } from '~/i18n/use-text'
 import { paths } from '~/paths'
 import type { programme } from '~/queries/organizer/programme.server'
+import { programmeTopic } from '~/realtime/protocol'
 import { groupName } from '~/ui/event/group-name'
 import { SubmitButton } from '~/ui/parts/form'
+import { useFollow } from './use-follow'
 
 type Season = { readonly id: string; readonly code: string }
 export type Programme = Awaited<ReturnType<typeof programme>>
@@ -18,10 +20,11 @@ type StripProps = {
   readonly follow: boolean
 }
 
-/** 仪程 at a glance: what the walls are at, back and forth by one; from a desk it leads on to the next one's desk. */
+/** 仪程 at a glance, as it moves: what the walls are at, back and forth by one; from a desk it leads on to the next one's desk. */
 export function ProgrammeStrip({ season, programme: { lines, at, back, forth }, follow }: StripProps) {
   const t = useText(programmeText)
   const lang = useLang()
+  useFollow(programmeTopic(season.code))
   const nameOf = (one: Programme['at']) => one && `${one.name} ${groupName(one.group, lang)}`
   const n = lines.findIndex(({ id }) => id === at?.id) + 1
   const running = at?.state.kind === 'running' && at.state.step > 0

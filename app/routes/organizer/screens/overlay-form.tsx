@@ -1,4 +1,4 @@
-import { Form, useActionData } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import type { Scene } from '~/domain/scene'
 import { SHOWS } from '~/domain/scene/overlay-scene'
 import { remoteText } from '~/i18n/remote'
@@ -6,6 +6,7 @@ import { useLang, useText } from '~/i18n/use-text'
 import { Select, TextInput } from '~/ui/parts/form'
 import { errorOf } from '~/ui/parts/refusal'
 import { Section } from '~/ui/parts/section'
+import { useAnswer } from '~/ui/parts/use-answer'
 import { eventName, type RemoteEvent } from './scene-name'
 
 type OverlayFormProps = {
@@ -20,7 +21,7 @@ type OverlayFormProps = {
 export function OverlayForm({ target, targetName, events, now }: OverlayFormProps) {
   const t = useText(remoteText)
   const lang = useLang()
-  const data = useActionData()
+  const data = useAnswer()
   if (events.length === 0) return null
   const strips = now.flatMap((scene) => (scene.kind === 'overlay' ? [scene] : []))
   const shows = (show: string) =>
