@@ -5,7 +5,14 @@ import { postgresPrograms } from './tests/setup/postgresql-programs'
 const resolve = { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } }
 const env = { SEAL_KEY: '5e'.repeat(32), IDENTITY_KEY: '1d'.repeat(32), LEDGER_KEY: '1e'.repeat(32) }
 const quiet = 'tests/setup/quiet.ts'
-const commands = { include: ['tests/commands/**/*.test.ts'], env, testTimeout: 20_000, hookTimeout: 60_000 }
+// one after the other in a process that stays warm; what is a file's own is its database
+const commands = {
+  include: ['tests/commands/**/*.test.ts'],
+  env,
+  isolate: false,
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+}
 
 const postgres = process.env['TEST_POSTGRES_URL'] ? null : postgresPrograms()
 // without a server there is nothing to run: said once, and no test of it is listed
@@ -57,7 +64,6 @@ export default defineConfig({
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           env,
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
+import { closeDb } from '../../app/data/prisma.server'
+import { useDatabase } from './database'
 import { POSTGRES_TEMPLATE } from './provided'
 
 const server = inject('postgresUrl')
@@ -9,10 +11,9 @@ const name = `season_test_${randomUUID().replaceAll('-', '')}`
 await onServer(`CREATE DATABASE ${name} TEMPLATE ${POSTGRES_TEMPLATE}`)
 const url = new URL(server)
 url.pathname = name
-process.env.DATABASE_URL = url.href
+useDatabase(url.href)
 
 afterAll(async () => {
-  const { closeDb } = await import('../../app/data/prisma.server')
   await closeDb()
   await onServer(`DROP DATABASE ${name} WITH (FORCE)`)
 })
