@@ -26,6 +26,9 @@ async function untilReady(origin: string, child: ChildProcess): Promise<void> {
   throw new Error('the server did not become ready in 30 s')
 }
 
+/** What `npm start` runs; the flag: docs/decisions/0020. */
+export const SERVER = ['--max-old-space-size=2000', 'build/process/index.js']
+
 export type Running = { readonly origin: string; readonly child: ChildProcess }
 
 /** The built server as a process of its own, answering `/ready` with 200 when this resolves. */
@@ -35,7 +38,7 @@ export async function startServer(
   output: 'inherit' | 'ignore' = 'inherit',
 ): Promise<Running> {
   const env = { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn', ...extra, PORT: String(port) }
-  const child = spawn(process.execPath, ['build/process/index.js'], {
+  const child = spawn(process.execPath, SERVER, {
     stdio: ['ignore', output, output],
     env,
   })

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { SERVER } from '../../server/cli/start-server'
 import { TAP_PROTOCOL, type TapVerdict } from '../../app/realtime/taps'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -80,7 +81,7 @@ export async function givenHouse({
 
   async function start({ preload, around = {} }: Process = {}): Promise<void> {
     const before = preload ? ['--import', pathToFileURL(preload).href] : []
-    running = spawn(process.execPath, [...before, PROCESS], {
+    running = spawn(process.execPath, [...before, ...SERVER], {
       cwd: ROOT,
       env: {
         ...process.env,
