@@ -10,28 +10,39 @@ const wallTimer: Timer = {
 }
 
 /**
- * Turns a burst of touches into few runs: the first touch runs at once; everything that arrives while it runs, or while
- * it rests afterwards, becomes exactly one more run. It rests as long as it ran, at most `restMs`: what is quick is told
- * at once again, what is slow never takes more than half of the time.
+ * Turns a burst of touches into few runs: the first touch runs at once; everything that arrives while it runs becomes
+ * exactly one more run. After a second run in a row it rests as long as the two ran, at most `restMs`: two judges who
+ * mark in the same breath are both told at once, and a long burst never takes more than half of the time.
  * A touch is never lost: the last run starts after the last touch.
  */
 export function coalesce(run: () => Promise<void>, restMs: number, timer: Timer = wallTimer): () => void {
-  let state: 'idle' | 'busy' | 'busy-again' = 'idle'
+  let state: 'idle' | 'busy' | 'spare' | 'resting' = 'idle'
+  let touched = false
+  let ran = 0
+  let turn = 0
 
-  function start(): void {
+  function start(second: boolean): void {
     state = 'busy'
+    touched = false
     const from = timer.now()
-    const settled = () => timer.later(rested, Math.min(restMs, timer.now() - from))
+    const settled = () => {
+      ran = (second ? ran : 0) + timer.now() - from
+      if (!second && touched) return start(true)
+      state = second ? 'resting' : 'spare'
+      const mine = (turn += 1)
+      timer.later(() => mine === turn && rested(), Math.min(restMs, ran))
+    }
     run().then(settled, settled)
   }
 
   function rested(): void {
-    if (state === 'busy-again') start()
+    if (touched) start(false)
     else state = 'idle'
   }
 
   return function touch(): void {
-    if (state === 'idle') start()
-    else state = 'busy-again'
+    if (state === 'idle') return start(false)
+    if (state === 'spare') return start(true)
+    touched = true
   }
 }

@@ -64,25 +64,56 @@ test('a touch during a long run is followed by a run of its own', async () => {
   expect(runs()).toBe(2)
 })
 
-test('it rests as long as it ran, and never longer than it may', async () => {
+test('two in a row run at once, then it rests as long as both ran, and never longer than it may', async () => {
   let finish = () => {}
   const { touch, pass, runs } = counted(() => new Promise<void>((done) => (finish = done)))
   const runFor = async (ms: number) => {
-    touch()
     await pass(ms)
     touch()
     finish()
+    await settle()
   }
+  touch()
   await runFor(10)
-  await pass(9)
-  expect(runs()).toBe(1)
-  await pass(1)
   expect(runs()).toBe(2)
-  await runFor(500)
-  await pass(49)
+  await runFor(5)
+  await pass(14)
   expect(runs()).toBe(2)
   await pass(1)
   expect(runs()).toBe(3)
+  await runFor(500)
+  await runFor(500)
+  expect(runs()).toBe(4)
+  await pass(49)
+  expect(runs()).toBe(4)
+  await pass(1)
+  expect(runs()).toBe(5)
+})
+
+test('a touch in the rest after one run is told at once, the next one waits until it rested', async () => {
+  const { touch, pass, timer, runs } = counted(() => new Promise<void>((done) => timer.later(done, 20)))
+  touch()
+  await pass(25)
+  touch()
+  expect(runs()).toBe(2)
+  await pass(25)
+  touch()
+  expect(runs()).toBe(2)
+  await pass(40)
+  expect(runs()).toBe(3)
+})
+
+test('touches without an end take half of the time', async () => {
+  let busy = 0
+  const { touch, pass, timer } = counted(
+    () => new Promise<void>((done) => timer.later(() => done(void (busy += 4)), 4)),
+  )
+  for (let ms = 0; ms < 2_000; ms += 1) {
+    touch()
+    await pass(1)
+  }
+  expect(busy).toBeGreaterThan(900)
+  expect(busy).toBeLessThanOrEqual(1_010)
 })
 
 test('a run that fails does not silence the topic', async () => {
