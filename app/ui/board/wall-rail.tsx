@@ -1,6 +1,6 @@
 import type { BoardView } from '~/domain/board'
 import { boardText } from '~/i18n/board'
-import { showClock, showDate, showTime } from '~/i18n/format'
+import { showClock, showDate, showDay, showTime } from '~/i18n/format'
 import { useLang, useText } from '~/i18n/use-text'
 import { LiveDot, Still, type Liveness } from './live-dot'
 import { PhoneCode } from './phone-code'
@@ -23,7 +23,9 @@ export function WallRail({ view, live, qr }: WallRailProps) {
           <small>{showClock(view.asOf).slice(5)}</small>
         </p>
         <p>
-          {t(view.frozenSince ? 'asOf' : 'changedAt')} {showDate(view.asOf, lang)}
+          {view.frozenSince
+            ? `${t('asOf')} ${showDate(view.asOf, lang)}`
+            : `${t('changedAt')} ${showDay(view.asOf, lang)}`}
         </p>
       </div>
       {view.frozenSince ? (
