@@ -103,6 +103,21 @@ test('it plays by itself, faster on demand, and stops at the end', async ({ hous
   await page.context().close()
 })
 
+test('a hand that never rests sees the board follow, not only the clock', async ({ house, browser }) => {
+  const page = await arrive(browser, house.origin)
+  await page.goto(REPLAY)
+  await page.keyboard.press('Home')
+  await expect(said(page)).toContainText('进入“评分中”')
+  let asked = 0
+  page.on('request', (one) => (asked += Number(one.url().includes('/board?at='))))
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press(press % 8 < 5 ? 'ArrowRight' : 'ArrowLeft')
+    await page.waitForTimeout(30)
+  }
+  expect(asked, 'boards asked for before the hand rested').toBeGreaterThan(0)
+  await page.context().close()
+})
+
 test('a moment that has not come, and one of a frozen board, show no more than the board itself', async ({
   house,
 }) => {

@@ -111,7 +111,7 @@ test('a ceremony from the frozen board to the first place, with the server kille
     for (const text of onPhone) for (const one of names) expect(text.includes(one)).toBe(false)
 
     await presenter.getByRole('button', { name: /启封结束/ }).click({ delay: 1800 })
-    await expect(presenter.getByText('看板没有封榜')).toBeVisible()
+    await expect(presenter.getByText('启封已经结束')).toBeVisible()
     await expect(phone.locator('body')).toContainText(names[0] ?? '?', { timeout: 20_000 })
     const ended = await fetch(`${running.origin}/watch/${BLIND}.data`, { headers: sent(house) })
     expect(await ended.text()).toContain(names[0])

@@ -56,10 +56,10 @@ async function pastOf(eventId: string, awarded: readonly Awarded[]) {
   return (
     past && {
       ...past,
-      rows: awarded.map(({ number, name, org, tier }) => {
+      rows: awarded.map(({ number, name, org, tier, rank }) => {
         // nobody said what became of it
         const state: AwardState | null = past.states[number] ?? null
-        return { number, name, org, tier, state }
+        return { number, name, org, tier, rank, state }
       }),
     }
   )

@@ -21,7 +21,10 @@ const forLine = {
   ceremony: { select: { step: true, rehearsal: true } },
 } as const
 
-/** 颁奖仪程 of a season for who leads it: the events in order with their state, those left out, and where the walls are. */
+/**
+ * 颁奖仪程 of a season for who leads it: the events in order with their state, those left out, where the walls are, and
+ * where they go by one press. An event that cannot be opened yet is passed over, so that no wall announces it.
+ */
 export async function programme(seasonId: string) {
   const { order, all, eventId } = await programmeOf(db(), seasonId)
   const [rows, ended] = await Promise.all([
@@ -39,7 +42,11 @@ export async function programme(seasonId: string) {
   }
   const lines = await Promise.all(rows.map(line))
   const named = (id: string | null) => lines.find((one) => one.id === id) ?? null
-  const { back, forth } = neighbours(order, eventId)
+  const waits = (id: string) => ['unpublished', 'unfrozen'].includes(named(id)?.state.kind ?? '')
+  const { back, forth } = neighbours(
+    order.filter((id) => id === eventId || !waits(id)),
+    eventId,
+  )
   return {
     lines: order.flatMap((id) => named(id) ?? []),
     left: all.filter((id) => !order.includes(id)).flatMap((id) => named(id) ?? []),

@@ -80,6 +80,8 @@ export function useReplay({ code, at: loadedAt, view: loadedView, reel }: Loaded
       }
       asking.current = { busy: false, notBefore: performance.now() + wait }
     }
+    // at once as well: what plays fast wants another moment before the first tick
+    void ask()
     const timer = setInterval(() => void ask(), FRAME_MS)
     return () => clearInterval(timer)
   }, [code, due, playing, wanted])

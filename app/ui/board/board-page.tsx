@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { BoardRow, BoardView } from '~/domain/board'
 import { boardText } from '~/i18n/board'
 import type { Tell } from '~/i18n/define'
-import { showClock, showTime } from '~/i18n/format'
+import { showClock, showDayTime, showTime } from '~/i18n/format'
 import { useLang, useText } from '~/i18n/use-text'
 import { groupName } from '~/ui/event/group-name'
 import { BoardQuiet } from './board-quiet'
@@ -40,7 +40,8 @@ export function BoardPage(props: BoardPageProps) {
           {view.frozenSince ? <FrozenPlate since={view.frozenSince} /> : null}
           {view.frozenSince && live.state !== 'lost' ? null : <LiveDot live={live} />}
           <span>
-            {t(view.frozenSince ? 'asOf' : 'changedAt')} <b>{showClock(view.asOf)}</b>
+            {t(view.frozenSince ? 'asOf' : 'changedAt')}{' '}
+            <b>{view.phase === 'open' ? showDayTime(view.asOf, lang) : showClock(view.asOf)}</b>
           </span>
         </p>
       </div>

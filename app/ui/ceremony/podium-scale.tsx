@@ -6,7 +6,7 @@ import { useText } from '~/i18n/use-text'
 
 const MARGIN = 150
 const WIDTH = 1728
-const LABEL = 240
+const LABEL = 220
 const LEVELS = [-28, -64]
 const TICKS = 40
 const FULL = 100_00
@@ -61,11 +61,11 @@ export function PodiumScale({ places, next }: PodiumScaleProps) {
             {showHundredths(tick)}
           </text>
         ))}
-      {placed(places, at, bound !== null).map(({ row, x, y }) => (
+      {placed(places, at, bound !== null).map(({ row, x, label, y }) => (
         <g key={row.number} data-tier={row.tier} className="podium-mark">
           <path d={`M${x} -2l-9 -15h18z`} />
           {y !== null ? (
-            <text x={x} y={y} textAnchor={x < LABEL / 2 ? 'start' : x > WIDTH - LABEL / 2 ? 'end' : 'middle'}>
+            <text x={label} y={y} textAnchor="middle">
               {`${row.number} · ${showHundredths(row.totalHundredths)}`}
             </text>
           ) : null}
@@ -81,8 +81,9 @@ function placed(places: readonly Awarded[], at: (hundredths: number) => number, 
   const named = LEVELS.map((_, level): number[] => (level === 1 && taken ? [WIDTH - LABEL / 2] : []))
   return places.map((row) => {
     const x = at(row.totalHundredths)
-    const level = named.findIndex((line) => line.every((other) => Math.abs(other - x) >= LABEL))
-    named[level]?.push(x)
-    return { row, x, y: LEVELS[level] ?? null }
+    const label = Math.min(Math.max(x, LABEL / 2), WIDTH - LABEL / 2)
+    const level = named.findIndex((line) => line.every((other) => Math.abs(other - label) >= LABEL))
+    named[level]?.push(label)
+    return { row, x, label, y: LEVELS[level] ?? null }
   })
 }

@@ -7,15 +7,15 @@ import { HallTitle } from './hall-title'
 
 type ProgrammeWallProps = { readonly view: ProgrammeView; readonly connected: boolean }
 
-/** 颁奖仪程大屏: whichever event is on; between two of them the title picture with what comes next. */
+/** 颁奖仪程大屏: whichever event is on; before it the picture that it comes, after it that it is over. Never what nobody turned to. */
 export function ProgrammeWall({ view, connected }: ProgrammeWallProps) {
   const t = useText(programmeText)
   const lang = useLang()
   const { ceremony, events, season } = view
   if (ceremony) return <CeremonyWall view={ceremony} connected={connected} />
-  const at = events.findIndex(({ code }) => code === view.at)
-  const coming = (at < 0 ? events : events.slice(at)).find(({ over }) => !over) ?? null
-  const done = coming === null && events.length > 0
+  const at = events.find(({ code }) => code === view.at) ?? null
+  const done = events.length > 0 && events.every(({ over }) => over)
+  const opened = done || at?.over
   return (
     <div className="hall wall reveal programme">
       <header className="wall-head">
@@ -26,16 +26,12 @@ export function ProgrammeWall({ view, connected }: ProgrammeWallProps) {
         </p>
       </header>
       <div className="programme-title" role="status">
-        <span className={done ? 'yin on' : 'yin'} aria-hidden="true">
-          {t(done ? 'sealDone' : 'seal')}
+        <span className={opened ? 'yin on' : 'yin'} aria-hidden="true">
+          {t(opened ? 'sealDone' : 'seal')}
         </span>
         <div>
-          <p>{t(done ? 'overNote' : at < 0 ? 'title' : 'comesNext')}</p>
-          <b>
-            {coming && at >= 0
-              ? `${coming.name} ${groupName(coming.group, lang)}`
-              : t(done ? 'over' : 'ceremony')}
-          </b>
+          <p>{t(done ? 'overNote' : at === null ? 'title' : at.over ? 'justOver' : 'comesNext')}</p>
+          <b>{at && !done ? `${at.name} ${groupName(at.group, lang)}` : t(done ? 'over' : 'ceremony')}</b>
         </div>
       </div>
       <ol className="programme-list" aria-label={t('order')}>
@@ -45,6 +41,7 @@ export function ProgrammeWall({ view, connected }: ProgrammeWallProps) {
             className={over ? 'over' : undefined}
             aria-current={code === view.at ? 'step' : undefined}
           >
+            {over ? <i aria-hidden="true">✓</i> : null}
             {name} {groupName(group, lang)}
             {over ? <span className="sr-only"> {t('isOver')}</span> : null}
           </li>

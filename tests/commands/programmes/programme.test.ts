@@ -51,6 +51,22 @@ test('each event says what it waits for', async () => {
   expect(stateOf(early.code)).toEqual({ kind: 'unpublished' })
 })
 
+test('one press leads past an event that cannot be opened yet', async () => {
+  const { id, one, two, early, by, now } = await season()
+  const place = (eventId: string, placing: 'out' | 'in') => placeEvent({ eventId, placing, by, now })
+  for (const eventId of [early.id, two.at.eventId]) await place(eventId, 'out')
+  for (const eventId of [early.id, two.at.eventId]) await place(eventId, 'in')
+  expect(await codes(id)).toEqual([one.code, early.code, two.code])
+  const to = async (eventId: string | null, from: string | null) => {
+    await turnProgramme({ seasonId: id, from, to: eventId, by, now })
+    const { back, forth } = await programme(id)
+    return [back?.code ?? null, forth?.code ?? null]
+  }
+  expect((await programme(id)).forth?.code).toBe(one.code)
+  expect(await to(one.at.eventId, null)).toEqual([null, two.code])
+  expect(await to(two.at.eventId, one.at.eventId)).toEqual([one.code, null])
+})
+
 test('the walls follow the event that is on; two presses at once turn once', async () => {
   const { code, one, two, at } = await season()
   const first = { ...at, from: null, to: one.at.eventId }

@@ -23,12 +23,23 @@ export function Leading({ event, desk, running: { step, rehearsal } }: LeadingPr
   const t = useText(ceremonyText)
   const lang = useLang()
   const { steps, states, people } = desk
-  const { forth, back, current, next, over, shown, to } = useLeading(event.code, desk, step)
+  const { forth, back, current, next, over, shown, earlier, to } = useLeading(event.code, desk, step)
   return (
     <div className="grid max-w-4xl gap-8">
-      <Section title={t('now')} aside={t('step', { n: step, of: steps.length - 1 })}>
+      <Section
+        title={t(rehearsal ? 'nowRehearsed' : 'now')}
+        aside={t('step', { n: step, of: steps.length - 1 })}
+      >
         {current ? <Spoken step={current} event={event} people={people} /> : <p>{t('nothing')}</p>}
         {shown.length > 0 ? <AwardNotes rows={shown} states={states} /> : null}
+        {earlier.length > 0 ? (
+          <details>
+            <summary className="flex min-h-11 items-center text-ink-2">
+              {t('earlier', { n: earlier.length })}
+            </summary>
+            <AwardNotes rows={earlier} states={states} />
+          </details>
+        ) : null}
       </Section>
       <Section title={t('then')}>
         <p className="py-4 text-22 text-ink-2">{next ? sayStep(next, event, people, lang) : t('allOpen')}</p>

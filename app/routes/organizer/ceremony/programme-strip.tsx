@@ -11,8 +11,6 @@ import { useFollow } from './use-follow'
 type Season = { readonly id: string; readonly code: string }
 export type Programme = Awaited<ReturnType<typeof programme>>
 
-const CLOSED: readonly string[] = ['unpublished', 'unfrozen']
-
 type StripProps = {
   readonly season: Season
   readonly programme: Programme
@@ -35,7 +33,7 @@ export function ProgrammeStrip({ season, programme: { lines, at, back, forth }, 
   return (
     <div className="my-4 flex flex-wrap items-center gap-3 border-y border-line py-3">
       <p className="mr-auto" role="status">
-        {follow ? <Link to={paths.programme(season.code)}>{t('heading')}</Link> : null} {t('onWall')}：
+        {follow ? <Link to={paths.programme(season.code)}>{t('heading')}</Link> : null} {t('onWallIs')}
         <b>{nameOf(at) ?? t('titlePicture')}</b>
         {at ? <span className="ml-3 text-ink-2">{t('nth', { n, of: lines.length })}</span> : null}
       </p>
@@ -47,10 +45,7 @@ export function ProgrammeStrip({ season, programme: { lines, at, back, forth }, 
           <input type="hidden" name="from" value={at?.id ?? ''} />
           <input type="hidden" name="to" value={to?.id ?? ''} />
           <input type="hidden" name="desk" value={follow ? (to?.code ?? '') : ''} />
-          <SubmitButton kind={to === forth && !follow ? 'primary' : 'plain'}>
-            {label}
-            {to && CLOSED.includes(to.state.kind) ? `（${t('cannotOpen')}）` : ''}
-          </SubmitButton>
+          <SubmitButton kind={to === forth && !follow ? 'primary' : 'plain'}>{label}</SubmitButton>
         </Form>
       ))}
     </div>

@@ -7,6 +7,7 @@ import type { ceremonyDesk } from '~/queries/organizer/ceremony-desk.server'
 import { SubmitButton } from '~/ui/parts/form'
 import { HoldButton } from '~/ui/parts/hold-button'
 import { Blocked } from '~/ui/parts/mark'
+import { Notice } from '~/ui/parts/notice'
 import { Section } from '~/ui/parts/section'
 
 export type Desk = Awaited<ReturnType<typeof ceremonyDesk>>
@@ -18,6 +19,7 @@ export function Starting({ desk: { published, frozen, moved, past } }: { readonl
     <div className="grid max-w-3xl gap-8">
       {published ? (
         <>
+          {past && !frozen ? <Notice>{t('done')}</Notice> : null}
           {frozen ? (
             <Form method="post" className="grid gap-2">
               <input type="hidden" name="intent" value="start" />
@@ -26,14 +28,14 @@ export function Starting({ desk: { published, frozen, moved, past } }: { readonl
                 <HoldButton icon="lock">{t('start')}</HoldButton>
               </div>
             </Form>
-          ) : (
+          ) : past ? null : (
             <Blocked>{t('needFrozen')}</Blocked>
           )}
           <Form method="post" className="grid gap-2">
             <input type="hidden" name="intent" value="rehearse" />
             <p className="text-ink-2">{t('rehearseNote')}</p>
             <div>
-              <SubmitButton kind={frozen ? 'plain' : 'primary'}>{t('rehearse')}</SubmitButton>
+              <SubmitButton kind={frozen || past ? 'plain' : 'primary'}>{t('rehearse')}</SubmitButton>
             </div>
           </Form>
         </>
@@ -77,7 +79,7 @@ function Past({ past: { at, by, rows } }: { readonly past: NonNullable<Desk['pas
   const tier = useText(tierText)
   const lang = useLang()
   const urgency = (state: (typeof rows)[number]['state']) => (state === 'missed' ? 2 : state === null ? 1 : 0)
-  const openFirst = [...rows].sort((a, b) => urgency(b.state) - urgency(a.state))
+  const openFirst = [...rows].sort((a, b) => urgency(b.state) - urgency(a.state) || a.rank - b.rank)
   return (
     <Section title={t('past')}>
       <p className="py-2 text-ink-2">{t('pastBy', { by, at: showDateTime(at, lang) })}</p>
