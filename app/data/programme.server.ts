@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { ceremonySteps } from '~/domain/ceremony'
+import { programmeState, type ProgrammeState } from '~/domain/programme'
+import { awardedIn } from './awarded.server'
 import type { Tx } from './prisma.server'
 
 const Order = z.array(z.string())
@@ -29,4 +32,31 @@ export async function endedCeremonies(tx: Tx, eventIds: readonly string[]): Prom
     select: { chain: true },
   })
   return new Set(rows.map(({ chain }) => chain))
+}
+
+const forState = {
+  id: true,
+  boardFreeze: { select: { at: true } },
+  ceremony: { select: { step: true, rehearsal: true } },
+} as const
+
+/** 各项状态: what keeps the awards of each event from being opened, or how far they are; a rehearsal counts nowhere. */
+export async function programmeStates(
+  tx: Tx,
+  eventIds: readonly string[],
+): Promise<ReadonlyMap<string, ProgrammeState>> {
+  const [rows, ended] = await Promise.all([
+    tx.event.findMany({ where: { id: { in: [...eventIds] } }, select: forState }),
+    endedCeremonies(tx, eventIds),
+  ])
+  const states = rows.map(async ({ id, boardFreeze, ceremony }) => {
+    const awarded = await awardedIn(tx, id)
+    const running =
+      ceremony && !ceremony.rehearsal
+        ? { step: ceremony.step, of: ceremonySteps(awarded ?? []).length - 1 }
+        : null
+    const facts = { published: awarded !== null, frozen: boardFreeze !== null, running }
+    return [id, programmeState({ ...facts, ended: ended.has(id) })] as const
+  })
+  return new Map(await Promise.all(states))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neighbours, placed, programmeState } from './programme'
+import { mayBeOn, neighbours, placed, programmeState } from './programme'
 
 const ORDER = ['elec', 'weld', 'tea']
 
@@ -20,6 +20,12 @@ test('an event joins at the end once, and is left out once', () => {
 test('the walls go from the title through every event to the title again, and back the same way', () => {
   expect([null, ...ORDER].map((at) => neighbours(ORDER, at).forth)).toEqual([...ORDER, null])
   expect(ORDER.map((at) => neighbours(ORDER, at).back)).toEqual([null, 'elec', 'weld'])
+})
+
+test('only what can be opened, is being opened or is over may be on the walls', () => {
+  const kinds = ['unpublished', 'unfrozen', 'ready', 'over'] as const
+  expect(kinds.filter((kind) => mayBeOn({ kind }))).toEqual(['ready', 'over'])
+  expect(mayBeOn({ kind: 'running', step: 0, of: 3 })).toBe(true)
 })
 
 test('the state says first what is going on, then what is missing', () => {

@@ -12,7 +12,8 @@ export type ProgrammeState =
   | { readonly kind: 'running'; readonly step: number; readonly of: number }
   | { readonly kind: 'over' }
 
-export type ProgrammeRefusal = { code: 'programme-running'; event: string }
+export type ProgrammeRefusal =
+  { code: 'programme-running'; event: string } | { code: 'programme-closed'; event: string }
 
 interface ProgrammeFacts {
   readonly published: boolean
@@ -29,6 +30,11 @@ export function programmeState({ published, frozen, running, ended }: ProgrammeF
   if (published && frozen) return { kind: 'ready' }
   if (ended) return { kind: 'over' }
   return published ? { kind: 'unfrozen' } : { kind: 'unpublished' }
+}
+
+/** 上得了大屏: its awards can be opened, are being opened, or have been; no wall announces another event. */
+export function mayBeOn({ kind }: ProgrammeState): boolean {
+  return kind !== 'unpublished' && kind !== 'unfrozen'
 }
 
 /** 排仪程: the order with one event moved by one place, put at the end, or left out; null when nothing would change. */

@@ -125,10 +125,12 @@ test('a ceremony from the frozen board to the first place, with the server kille
 /** A second press while the first is still on its way: it opens nothing, and says so. */
 async function pressTwice(presenter: Page, desk: string): Promise<void> {
   let sent = 0
+  let letGo = () => {}
+  const refused = new Promise<void>((done) => (letGo = done))
   const slow = async (route: Route) => {
     if (route.request().method() === 'POST') {
       sent += 1
-      await new Promise((done) => setTimeout(done, 800))
+      await refused
     }
     await route.continue()
   }
@@ -137,6 +139,7 @@ async function pressTwice(presenter: Page, desk: string): Promise<void> {
   await forth.click()
   await forth.click()
   await expect(presenter.getByText('这一下不算')).toBeVisible()
+  letGo()
   await expect(presenter.getByText('第 1 步')).toBeVisible()
   expect(sent, 'presses that were sent').toBe(1)
   await presenter.unroute(`**${desk}*`, slow)

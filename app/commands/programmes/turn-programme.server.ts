@@ -1,7 +1,7 @@
-import { programmeOf } from '~/data/programme.server'
+import { programmeOf, programmeStates } from '~/data/programme.server'
 import { write } from '~/data/write.server'
 import type { Stamp } from '~/domain/journal'
-import type { ProgrammeRefusal } from '~/domain/programme'
+import { mayBeOn, type ProgrammeRefusal } from '~/domain/programme'
 import type { CommonRefusal } from '~/domain/refusal'
 import { ok, refuse } from '~/kit/result'
 import { programmeTopic } from '~/realtime/protocol'
@@ -18,7 +18,8 @@ type Turning = {
 
 /**
  * 换项: the walls that follow the programme go to another event, or to the title picture. A second press changes nothing
- * more. Refuses to leave an event of which a part has been opened and that has not been ended.
+ * more. Refuses to leave an event of which a part has been opened and that has not been ended, and to go to one whose
+ * awards cannot be opened: not published, or readable by everybody because its board is not frozen.
  */
 export async function turnProgramme({ seasonId, from, to, by, now }: Turning) {
   return write<void, ProgrammeRefusal | CommonRefusal>(async (tx, { journal, touch }) => {
@@ -27,6 +28,11 @@ export async function turnProgramme({ seasonId, from, to, by, now }: Turning) {
     const { order, eventId } = await programmeOf(tx, seasonId)
     if (eventId !== from || from === to) return refuse({ code: 'changed-meanwhile' })
     if (to !== null && !order.includes(to)) return refuse({ code: 'changed-meanwhile' })
+    if (to !== null) {
+      const state = (await programmeStates(tx, [to])).get(to)
+      const { name } = await tx.event.findUniqueOrThrow({ where: { id: to }, select: { name: true } })
+      if (!state || !mayBeOn(state)) return refuse({ code: 'programme-closed', event: name })
+    }
     if (from !== null) {
       const running = await tx.ceremony.findFirst({
         where: { eventId: from, rehearsal: false, step: { gt: 0 } },

@@ -1,8 +1,6 @@
-import { awardedIn } from '~/data/awarded.server'
-import { endedCeremonies, programmeOf } from '~/data/programme.server'
+import { programmeOf, programmeStates } from '~/data/programme.server'
 import { db } from '~/data/prisma.server'
-import { ceremonySteps } from '~/domain/ceremony'
-import { neighbours, programmeState, type ProgrammeState } from '~/domain/programme'
+import { mayBeOn, neighbours, type ProgrammeState } from '~/domain/programme'
 
 export type ProgrammeLine = {
   readonly id: string
@@ -12,41 +10,28 @@ export type ProgrammeLine = {
   readonly state: ProgrammeState
 }
 
-const forLine = {
-  id: true,
-  code: true,
-  name: true,
-  group: true,
-  boardFreeze: { select: { at: true } },
-  ceremony: { select: { step: true, rehearsal: true } },
-} as const
+const forLine = { id: true, code: true, name: true, group: true } as const
 
 /**
  * 颁奖仪程 of a season for who leads it: the events in order with their state, those left out, where the walls are, and
- * where they go by one press. An event that cannot be opened yet is passed over, so that no wall announces it.
+ * where they go by one press. An event that cannot be opened yet is passed over.
  */
 export async function programme(seasonId: string) {
   const { order, all, eventId } = await programmeOf(db(), seasonId)
-  const [rows, ended] = await Promise.all([
+  const [rows, states] = await Promise.all([
     db().event.findMany({ where: { id: { in: [...all] } }, select: forLine }),
-    endedCeremonies(db(), all),
+    programmeStates(db(), all),
   ])
-  const line = async ({ boardFreeze, ceremony, ...event }: (typeof rows)[number]): Promise<ProgrammeLine> => {
-    const awarded = await awardedIn(db(), event.id)
-    const running =
-      ceremony && !ceremony.rehearsal
-        ? { step: ceremony.step, of: ceremonySteps(awarded ?? []).length - 1 }
-        : null
-    const facts = { published: awarded !== null, frozen: boardFreeze !== null, running }
-    return { ...event, state: programmeState({ ...facts, ended: ended.has(event.id) }) }
-  }
-  const lines = await Promise.all(rows.map(line))
+  const lines = rows.flatMap((event): ProgrammeLine[] => {
+    const state = states.get(event.id)
+    return state ? [{ ...event, state }] : []
+  })
   const named = (id: string | null) => lines.find((one) => one.id === id) ?? null
-  const waits = (id: string) => ['unpublished', 'unfrozen'].includes(named(id)?.state.kind ?? '')
-  const { back, forth } = neighbours(
-    order.filter((id) => id === eventId || !waits(id)),
-    eventId,
-  )
+  const passable = order.filter((id) => {
+    const state = states.get(id)
+    return id === eventId || (state && mayBeOn(state))
+  })
+  const { back, forth } = neighbours(passable, eventId)
   return {
     lines: order.flatMap((id) => named(id) ?? []),
     left: all.filter((id) => !order.includes(id)).flatMap((id) => named(id) ?? []),

@@ -8,6 +8,12 @@ export const ceremonySentences = sentences<CeremonyRefusal | ProgrammeRefusal>({
     zh: ({ event }) => `“${event}”正在启封，已经揭晓了一部分。先把它揭晓完并结束，再换下一项。`,
     en: ({ event }) => `${event} is being opened. Open the rest and end it, then go on.`,
   },
+  'programme-closed': {
+    status: 409,
+    zh: ({ event }) => `“${event}”还不能启封：成绩没有公布，或看板没有封榜。`,
+    en: ({ event }) =>
+      `${event} cannot be opened yet: its results are not published, or its board is not frozen.`,
+  },
   'ceremony-running': {
     status: 409,
     zh: () => '启封已经开始。请在这一页继续，或者先结束彩排。',

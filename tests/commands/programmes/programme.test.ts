@@ -65,6 +65,10 @@ test('one press leads past an event that cannot be opened yet', async () => {
   expect((await programme(id)).forth?.code).toBe(one.code)
   expect(await to(one.at.eventId, null)).toEqual([null, two.code])
   expect(await to(two.at.eventId, one.at.eventId)).toEqual([one.code, null])
+  // nor from a page that is older than that
+  expect(await turnProgramme({ seasonId: id, from: two.at.eventId, to: early.id, by, now })).toMatchObject({
+    refusal: { code: 'programme-closed' },
+  })
 })
 
 test('the walls follow the event that is on; two presses at once turn once', async () => {
