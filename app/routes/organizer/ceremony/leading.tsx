@@ -34,7 +34,7 @@ export function Leading({ event, desk, running: { step, rehearsal } }: LeadingPr
         {shown.length > 0 ? <AwardNotes rows={shown} states={states} /> : null}
         {earlier.length > 0 ? (
           <details>
-            <summary className="flex min-h-11 items-center text-ink-2">
+            <summary className="inline-flex min-h-11 items-center text-blue underline underline-offset-4">
               {t('earlier', { n: earlier.length })}
             </summary>
             <AwardNotes rows={earlier} states={states} />
