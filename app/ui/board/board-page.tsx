@@ -5,6 +5,7 @@ import type { Tell } from '~/i18n/define'
 import { showClock, showDayTime, showTime } from '~/i18n/format'
 import { useLang, useText } from '~/i18n/use-text'
 import { groupName } from '~/ui/event/group-name'
+import { asOfWord } from './as-of-word'
 import { BoardQuiet } from './board-quiet'
 import { BoardTable } from './board-table'
 import { FrozenPlate } from './frozen-plate'
@@ -40,7 +41,7 @@ export function BoardPage(props: BoardPageProps) {
           {view.frozenSince ? <FrozenPlate since={view.frozenSince} /> : null}
           {view.frozenSince && live.state !== 'lost' ? null : <LiveDot live={live} />}
           <span>
-            {t(view.frozenSince ? 'asOf' : 'changedAt')}{' '}
+            {t(asOfWord(view))}{' '}
             <b>{view.phase === 'open' ? showDayTime(view.asOf, lang) : showClock(view.asOf)}</b>
           </span>
         </p>

@@ -2,6 +2,7 @@ import type { BoardView } from '~/domain/board'
 import { boardText } from '~/i18n/board'
 import { showClock, showDate, showDay, showTime } from '~/i18n/format'
 import { useLang, useText } from '~/i18n/use-text'
+import { asOfWord } from './as-of-word'
 import { LiveDot, Still, type Liveness } from './live-dot'
 import { PhoneCode } from './phone-code'
 import { WallScale } from './wall-scale'
@@ -13,6 +14,7 @@ export function WallRail({ view, live, qr }: WallRailProps) {
   const t = useText(boardText)
   const lang = useLang()
   const { sheets, sheetsOf } = view.progress
+  const word = asOfWord(view)
   return (
     <aside className="wall-rail">
       <div>
@@ -23,9 +25,7 @@ export function WallRail({ view, live, qr }: WallRailProps) {
           <small>{showClock(view.asOf).slice(5)}</small>
         </p>
         <p>
-          {view.frozenSince
-            ? `${t('asOf')} ${showDate(view.asOf, lang)}`
-            : `${t('changedAt')} ${showDay(view.asOf, lang)}`}
+          {t(word)} {word === 'asOf' ? showDate(view.asOf, lang) : showDay(view.asOf, lang)}
         </p>
       </div>
       {view.frozenSince ? (
